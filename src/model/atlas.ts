@@ -1,0 +1,91 @@
+/** The atlas: everything that was worked out about a list of papers. */
+
+import type { Cluster } from "./cluster.ts";
+import type { ConceptTable } from "./concept.ts";
+import type { LinkTable } from "./link.ts";
+import type { BuildOptions } from "./options.ts";
+import type { PaperTable } from "./paper.ts";
+import type { Quality } from "./quality.ts";
+import type { LedgerEntry, Problem, RecordCounts, Source } from "./record.ts";
+
+/**
+ * Where every paper is drawn and what it belongs to. Map units: the drawn
+ * papers' bounding box is centred on 0 and its longer side is 1000; y grows
+ * downwards, as on a screen.
+ */
+export interface MapTable {
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  /** Index into the clusters (a region), or −1: at sea. */
+  readonly region: Int32Array;
+  /** Index into the clusters (a sub-region), or −1. */
+  readonly subregion: Int32Array;
+  /** Number of links. */
+  readonly degree: Int32Array;
+  /** Mean share of clustering runs that keep the paper with its linked co-members, 0..1. */
+  readonly stability: Float32Array;
+}
+
+/** What `contentHash` covers: it knows nothing of files. */
+export interface AtlasContent {
+  readonly papers: PaperTable;
+  readonly map: MapTable;
+  readonly links: LinkTable;
+  /** Regions first, largest first; then sub-regions by region and size. */
+  readonly clusters: readonly Cluster[];
+  readonly concepts: ConceptTable;
+}
+
+export interface AtlasCounts {
+  readonly papers: number;
+  readonly links: number;
+  readonly regions: number;
+  readonly subregions: number;
+  readonly concepts: number;
+  /** Papers without any evidence: in no region. */
+  readonly atSea: number;
+  readonly problems: number;
+  readonly records: RecordCounts;
+}
+
+/** How the atlas was made. No clock time anywhere. */
+export interface Manifest {
+  readonly format: "littoral-atlas";
+  readonly version: number;
+  /** Version of Littoral that wrote it. */
+  readonly littoral: string;
+  readonly title: string;
+  readonly options: BuildOptions;
+  readonly counts: AtlasCounts;
+  readonly quality: Quality;
+  /** SHA-256 over names and bytes of the content entries, hex. */
+  readonly contentHash: string;
+}
+
+/** Where the papers came from. */
+export interface Sources {
+  readonly files: readonly Source[];
+  /** One entry an input record, by file, then line. */
+  readonly ledger: readonly LedgerEntry[];
+  readonly problems: readonly Problem[];
+}
+
+/** What the user added: decisions are inputs of a rebuild, notes never touch the content. */
+export interface UserLayer {
+  readonly decisions: Readonly<Record<string, unknown>>;
+  readonly notes: Readonly<Record<string, unknown>>;
+}
+
+/** An atlas as a build leaves it; `abstracts` by paper index. */
+export interface Atlas {
+  readonly manifest: Manifest;
+  readonly content: AtlasContent;
+  readonly abstracts: readonly string[];
+  readonly sources: Sources;
+  readonly user: UserLayer;
+}
+
+/** An atlas as it is opened: abstracts are unpacked when asked for. */
+export interface OpenedAtlas extends Omit<Atlas, "abstracts"> {
+  readonly readAbstract: (paper: number) => string;
+}

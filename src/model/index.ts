@@ -1,0 +1,10 @@
+/** Every shared type, in one place to import from. */
+export * from "./atlas.ts";
+export * from "./cluster.ts";
+export * from "./concept.ts";
+export * from "./host.ts";
+export * from "./link.ts";
+export * from "./options.ts";
+export * from "./paper.ts";
+export * from "./quality.ts";
+export * from "./record.ts";

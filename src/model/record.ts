@@ -1,0 +1,84 @@
+/** What goes into a build, and what becomes of every record of it. */
+
+import type { PaperFields } from "./paper.ts";
+
+/** A file as the user gave it. `name` has no path. */
+export interface SourceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Something a person should know about their input, with its place and the way out. */
+export interface Problem {
+  /** Stable key, for example `listing-unpaired-line`. */
+  readonly code: string;
+  /** `error`: a record or file is lost. `warning`: something was guessed or left out. */
+  readonly severity: "error" | "warning";
+  readonly file: string;
+  /** 1-based; `null` when the problem is the whole file's. */
+  readonly line: number | null;
+  /** What is wrong and what to do about it, in one or two sentences. */
+  readonly message: string;
+}
+
+/** One record that was understood. */
+export interface ReadRecord {
+  readonly fields: PaperFields;
+  /** 1-based line where the record starts. */
+  readonly line: number;
+}
+
+/** One record that was not. `original` is its whole text. */
+export interface RejectedRecord {
+  readonly line: number;
+  readonly reason: string;
+  readonly original: string;
+}
+
+/** The result of reading one file: records in = records + rejected. */
+export interface ReadResult {
+  /** Name of the format that was recognised, for example `listing` or `jsonl`. */
+  readonly format: string;
+  readonly records: readonly ReadRecord[];
+  readonly rejected: readonly RejectedRecord[];
+  readonly problems: readonly Problem[];
+}
+
+/** A source as the atlas remembers it. */
+export interface Source {
+  readonly name: string;
+  readonly bytes: number;
+  /** SHA-256 of the file's bytes, hex. */
+  readonly sha256: string;
+  readonly format: string;
+}
+
+/** The one state in which an input record ends. `source` indexes the sources, papers are indices. */
+export type LedgerEntry =
+  | { readonly state: "imported"; readonly source: number; readonly line: number; readonly paper: number }
+  | {
+      readonly state: "merged";
+      readonly source: number;
+      readonly line: number;
+      /** The paper it went into. */
+      readonly paper: number;
+      /** Why they are the same paper, in words. */
+      readonly why: string;
+      /** 1 = certain. */
+      readonly score: number;
+    }
+  | {
+      readonly state: "rejected";
+      readonly source: number;
+      readonly line: number;
+      readonly reason: string;
+      readonly original: string;
+    };
+
+/** records in = imported + merged + rejected. */
+export interface RecordCounts {
+  readonly in: number;
+  readonly imported: number;
+  readonly merged: number;
+  readonly rejected: number;
+}
