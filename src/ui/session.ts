@@ -1,0 +1,46 @@
+/** One opened atlas and the view of it: what every panel and the map are handed. */
+
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { OpenedAtlas } from "../model/index.ts";
+import { INITIAL_STATE, type ViewState } from "../view/view-state.ts";
+
+export interface Session {
+  readonly atlas: OpenedAtlas;
+  readonly state: ReadonlySignal<ViewState>;
+  /** Applies a pure change; the only way to change the state. */
+  readonly update: (change: (state: ViewState) => ViewState) => void;
+  /** Papers that the search matches, best first; `null` while there is no search. */
+  readonly matches: ReadonlySignal<readonly number[] | null>;
+  /** The paper under the pointer: too fleeting for the state. */
+  readonly hover: Signal<number | null>;
+  /** Set to a paper or cluster to make the map fly there; the map resets it to `null`. */
+  readonly flyTo: Signal<FlightTarget | null>;
+  /** What the live region says. */
+  readonly announcement: Signal<string>;
+}
+
+export type FlightTarget = { readonly paper: number } | { readonly cluster: number } | { readonly all: true };
+
+/**
+ * @param search ranks the papers that match a text, best first
+ * @param initial the state read from the URL
+ */
+export function createSession(
+  atlas: OpenedAtlas,
+  search: (query: string) => readonly number[],
+  initial: ViewState = INITIAL_STATE,
+): Session {
+  const state = signal(initial);
+  const query = computed(() => state.value.query.trim());
+  return {
+    atlas,
+    state,
+    update: (change) => {
+      state.value = change(state.value);
+    },
+    matches: computed(() => (query.value === "" ? null : search(query.value))),
+    hover: signal(null),
+    flyTo: signal(null),
+    announcement: signal(""),
+  };
+}
