@@ -1,0 +1,2 @@
+/** Names of the themes; the colours follow below. */
+export type ThemeName = "light" | "dark" | "print";
