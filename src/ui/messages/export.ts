@@ -1,0 +1,5 @@
+/** Words of the export menu. */
+
+export const exportText = {
+  title: "Take it away",
+};

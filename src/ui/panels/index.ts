@@ -1,0 +1,4 @@
+/** The panels that the page mounts; everything else in this folder is theirs. */
+export { type Capture, ExportMenu } from "./export-menu.tsx";
+export { SearchBox } from "./search-box.tsx";
+export { SidePanel } from "./side-panel.tsx";

@@ -1,0 +1,49 @@
+/** One paper in a list: a button that reads it. Its paper is lit on the map while it is pointed at. */
+
+import type { ComponentChildren } from "preact";
+import { readPaper } from "./actions.ts";
+import type { PanelProps } from "./panel-props.ts";
+import { paperByline, paperTitle } from "./paper-names.ts";
+import { Swatch } from "./swatch.tsx";
+
+interface PaperItemProps extends PanelProps {
+  readonly paper: number;
+  /** Shown behind the title, inside the button. */
+  readonly children?: ComponentChildren;
+}
+
+export function PaperItem({ session, swatch, paper, children }: PaperItemProps) {
+  const { papers, map } = session.atlas.content;
+  const byline = paperByline(papers, paper);
+  const point = () => {
+    session.hover.value = paper;
+  };
+  const leave = () => {
+    if (session.hover.value === paper) session.hover.value = null;
+  };
+  return (
+    <button
+      type="button"
+      class="paper-item"
+      data-paper={paper}
+      onClick={() => readPaper(session, paper)}
+      onPointerEnter={point}
+      onPointerLeave={leave}
+      onFocus={point}
+      onBlur={leave}
+    >
+      <Swatch region={map.region[paper]} swatch={swatch} />
+      <span class="paper-item-text">
+        <span class="paper-item-title" dir="auto">
+          {paperTitle(papers, paper)}
+        </span>
+        {byline !== "" && (
+          <span class="paper-item-byline" dir="auto">
+            {byline}
+          </span>
+        )}
+        {children}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,43 @@
+/** The search box over the map. Enter flies to the best match; the down arrow steps into the list. */
+
+import type { TargetedEvent, TargetedKeyboardEvent } from "preact";
+import { searchText } from "../messages.ts";
+import { readPaper, searchFor } from "./actions.ts";
+import type { PanelProps } from "./panel-props.ts";
+
+export function SearchBox({ session }: PanelProps) {
+  const query = session.state.value.query;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const best = session.matches.value?.[0];
+    if (best !== undefined) readPaper(session, best);
+  };
+  return (
+    <form class="search-box" role="search" onSubmit={submit}>
+      <input
+        id="search"
+        type="search"
+        value={query}
+        aria-label={searchText.label}
+        aria-describedby="search-hint"
+        placeholder={searchText.placeholder}
+        autoComplete="off"
+        spellcheck={false}
+        dir="auto"
+        onInput={(event: TargetedEvent<HTMLInputElement>) => searchFor(session, event.currentTarget.value)}
+        onKeyDown={stepIntoResults}
+      />
+      <span id="search-hint" class="visually-hidden">
+        {searchText.hint}
+      </span>
+    </form>
+  );
+}
+
+function stepIntoResults(event: TargetedKeyboardEvent<HTMLInputElement>): void {
+  if (event.key !== "ArrowDown") return;
+  const first = document.querySelector<HTMLElement>("[data-results] button");
+  if (first === null) return;
+  event.preventDefault();
+  first.focus();
+}
