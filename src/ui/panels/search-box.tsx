@@ -13,24 +13,26 @@ export function SearchBox({ session }: PanelProps) {
     if (best !== undefined) readPaper(session, best);
   };
   return (
-    <form class="search-box" role="search" onSubmit={submit}>
-      <input
-        id="search"
-        type="search"
-        value={query}
-        aria-label={searchText.label}
-        aria-describedby="search-hint"
-        placeholder={searchText.placeholder}
-        autoComplete="off"
-        spellcheck={false}
-        dir="auto"
-        onInput={(event: TargetedEvent<HTMLInputElement>) => searchFor(session, event.currentTarget.value)}
-        onKeyDown={stepIntoResults}
-      />
-      <span id="search-hint" class="visually-hidden">
-        {searchText.hint}
-      </span>
-    </form>
+    <search>
+      <form class="search-box" onSubmit={submit}>
+        <input
+          id="search"
+          type="search"
+          value={query}
+          aria-label={searchText.label}
+          aria-describedby="search-hint"
+          placeholder={searchText.placeholder}
+          autoComplete="off"
+          spellcheck={false}
+          dir="auto"
+          onInput={(event: TargetedEvent<HTMLInputElement>) => searchFor(session, event.currentTarget.value)}
+          onKeyDown={stepIntoResults}
+        />
+        <span id="search-hint" class="visually-hidden">
+          {searchText.hint}
+        </span>
+      </form>
+    </search>
   );
 }
 

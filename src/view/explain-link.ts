@@ -1,0 +1,94 @@
+/**
+ * Why two papers are linked.
+ *
+ * A link's weight is the sum of its parts, one a kind of evidence; the parts
+ * are read from the atlas. The concepts part is broken down further: with the
+ * weights of `invertConcepts`, the concept cosine of two papers is the sum over
+ * their shared concepts of the product of both weights, so each concept has an
+ * exact share of it and the shares sum to 1. Who cites whom is read off the
+ * references. Linear in the number of concepts of both papers.
+ *
+ *     Both are about knowledge conflicts (62 %) and parametric knowledge (38 %);
+ *     text .31 + concepts .21 = .52
+ */
+
+import type { AtlasContent, BuildOptions, EvidenceKind } from "../model/index.ts";
+import { EVIDENCE_KINDS } from "../model/index.ts";
+import { findCitation, type CitationDirection } from "./find-citation.ts";
+import type { PaperConcepts } from "./invert-concepts.ts";
+import type { NearPaper } from "./nearest-papers.ts";
+
+/** One kind of evidence that speaks for a link. */
+export interface LinkPart {
+  readonly kind: EvidenceKind;
+  /** What it adds to the weight, > 0. */
+  readonly value: number;
+  /** Its raw strength, 0..1, before the option's weight. */
+  readonly strength: number;
+  /** Its share of the weight, 0..1. */
+  readonly share: number;
+}
+
+/** One concept that both papers have. */
+export interface SharedConcept {
+  /** Index into the concept table. */
+  readonly concept: number;
+  readonly label: string;
+  /** Its share of the concept cosine, 0..1; all shares sum to 1. */
+  readonly share: number;
+}
+
+export interface LinkExplanation {
+  readonly weight: number;
+  /** In the order of `EVIDENCE_KINDS`, without the kinds that add nothing. They sum to the weight. */
+  readonly parts: readonly LinkPart[];
+  /** Largest share first, ties to the smaller index. */
+  readonly shared: readonly SharedConcept[];
+  /** Cosine of the papers' concepts, 0..1. */
+  readonly conceptCosine: number;
+  readonly citation: CitationDirection;
+}
+
+export interface ExplainInput {
+  readonly content: AtlasContent;
+  readonly options: BuildOptions;
+  /** Of `invertConcepts(content.concepts, …)`. */
+  readonly paperConcepts: PaperConcepts;
+}
+
+/** @param near an entry of `nearestPapers(…, paper)` */
+export function explainLink(input: ExplainInput, paper: number, near: NearPaper): LinkExplanation {
+  const { content, options, paperConcepts } = input;
+  const parts = EVIDENCE_KINDS.map((kind, k) => ({
+    kind,
+    value: near.parts[k],
+    strength: options.weights[kind] > 0 ? Math.min(1, near.parts[k] / options.weights[kind]) : 0,
+    share: near.parts[k] / near.weight,
+  })).filter((part) => part.value > 0);
+  const products = sharedProducts(paperConcepts, paper, near.paper);
+  const conceptCosine = products.reduce((sum, entry) => sum + entry.product, 0);
+  const shared = products
+    .map(({ concept, product }) => ({
+      concept,
+      label: content.concepts.label[concept],
+      share: product / conceptCosine,
+    }))
+    .sort((a, b) => b.share - a.share || a.concept - b.concept);
+  const citation = findCitation(content.papers, paper, near.paper);
+  return { weight: near.weight, parts, shared, conceptCosine, citation };
+}
+
+/** Merges two ascending rows; what stands in both, with the product of its weights. */
+function sharedProducts(table: PaperConcepts, a: number, b: number): { concept: number; product: number }[] {
+  const { offsets, concepts, weights } = table;
+  const shared: { concept: number; product: number }[] = [];
+  let left = offsets[a];
+  let right = offsets[b];
+  while (left < offsets[a + 1] && right < offsets[b + 1]) {
+    const difference = concepts[left] - concepts[right];
+    if (difference === 0) shared.push({ concept: concepts[left], product: weights[left] * weights[right] });
+    if (difference <= 0) left++;
+    if (difference >= 0) right++;
+  }
+  return shared;
+}

@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createSearch } from "../../src/view/search-papers.ts";
+import { atlasOf, conceptTable } from "../support/opened-atlas.ts";
+
+const concepts = conceptTable([
+  {
+    label: "Knowledge Conflicts",
+    forms: ["knowledge conflicts", "knowledge conflict", "conflicting knowledge"],
+    postings: [
+      [0, 3],
+      [2, 5],
+    ],
+  },
+]);
+const atlas = atlasOf(
+  [
+    {
+      title: "Resolving Knowledge Conflicts",
+      abstract: "Parametric memory disagrees.",
+      authors: ["Ada Lovelace"],
+    },
+    { title: "Müller's Map of Debate", abstract: "Agents argue about knowledge.", authors: ["José Núñez"] },
+    { title: "When Sources Disagree", abstract: "Conflicting knowledge in retrieval.", authors: ["Li Wei"] },
+    { title: "知識圖譜的衝突", abstract: "", authors: [] },
+  ],
+  concepts,
+);
+const search = createSearch(atlas);
+
+describe("createSearch", () => {
+  test("finds words of title, abstract, author and concept", () => {
+    expect(search("resolving")).toEqual([0]);
+    expect(search("parametric")).toEqual([0]);
+    expect(search("lovelace")).toEqual([0]);
+    expect([...search("conflicts")].sort()).toEqual([0, 2]);
+  });
+
+  test("forgives a typing mistake and takes the beginning of a word", () => {
+    expect(search("parametrik")).toEqual([0]);
+    expect(search("lovel")).toEqual([0]);
+  });
+
+  test("does not care about case and accents", () => {
+    expect(search("MULLER")).toEqual([1]);
+    expect(search("nunez")).toEqual([1]);
+    expect(search("Núñez")).toEqual([1]);
+  });
+
+  test("wants all words; when no paper has them all, any will do", () => {
+    expect(search("agents knowledge")).toEqual([1]);
+    expect([...search("agents lovelace")].sort()).toEqual([0, 1]);
+  });
+
+  test("puts a word in the title before the same word in an abstract", () => {
+    expect(search("knowledge")[0]).toBe(0);
+  });
+
+  test("a concept in quotes finds exactly its papers, in any of its forms, those where it counts most first", () => {
+    expect(search('"Knowledge Conflicts"')).toEqual([2, 0]);
+    expect(search("“conflicting knowledge”")).toEqual([2, 0]);
+    expect(search('"knowledge conflicts" resolving')).toEqual([0]);
+  });
+
+  test("any other phrase in quotes must stand there as whole words", () => {
+    expect(search('"map of debate"')).toEqual([1]);
+    expect(search('"map of deb"')).toEqual([]);
+    expect(search('"map debate"')).toEqual([]);
+  });
+
+  test("scripts without spaces are found anywhere in the text", () => {
+    expect(search("圖譜")).toEqual([3]);
+  });
+
+  test("punctuation alone finds nothing", () => {
+    expect(search("  ?! ")).toEqual([]);
+    expect(search('""')).toEqual([]);
+  });
+
+  test("indexing in steps gives the same list as indexing at once", () => {
+    const slow = createSearch(atlas);
+    expect(slow.prepare(1)).toBe(false);
+    expect(slow.prepare(2)).toBe(false);
+    expect(slow("knowledge")).toEqual(search("knowledge"));
+    expect(slow.prepare(1)).toBe(true);
+  });
+
+  test("any query gives distinct papers of the list, the same ones every time", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (query) => {
+        const found = search(query);
+        expect(new Set(found).size).toBe(found.length);
+        expect(found.every((paper) => paper >= 0 && paper < 4)).toBe(true);
+        expect(createSearch(atlas)(query)).toEqual(found);
+      }),
+    );
+  });
+
+  test("equal papers keep the order of the list", () => {
+    const twins = createSearch(
+      atlasOf([{ title: "Same words" }, { title: "Same words" }, { title: "Same words" }]),
+    );
+    expect(twins("same")).toEqual([0, 1, 2]);
+  });
+});
