@@ -1,0 +1,243 @@
+/**
+ * The atlas file, field by field: the one table from which come the checks on
+ * opening (`check-value.ts`), the layout of the binary entries
+ * (`binary-entry.ts`) and `docs/atlas-format.md` (`scripts/write-format-doc.ts`).
+ * The `satisfies` at each group keeps it complete: a field of the model without
+ * a row here does not compile.
+ */
+
+import type { Atlas, Cluster, ConceptTable, LinkTable, MapTable, PaperTable } from "../model/index.ts";
+
+import type { ElementType, Field, Fields, FieldType } from "./field-type.ts";
+import {
+  ANYTHING,
+  COUNT,
+  FLAG,
+  fields,
+  index,
+  indexOrNone,
+  integer,
+  list,
+  maybe,
+  number,
+  SHARE,
+  TEXT,
+} from "./field-type.ts";
+
+/** The version of the file format that this code writes, and the only one it reads so far. */
+export const FORMAT_VERSION = 1;
+
+/** Abstracts in one entry `abstracts/NNN.json`. */
+export const ABSTRACTS_PER_CHUNK = 64;
+
+const AUTHOR = fields({
+  family: { type: TEXT, sentence: "Family name; the whole name where it could not be split." },
+  given: { type: TEXT, sentence: "Given names, or empty." },
+});
+
+const GIVEN = fields({
+  title: { type: TEXT, optional: true, sentence: "The title before cleaning, only where that changed it." },
+  abstract: {
+    type: TEXT,
+    optional: true,
+    sentence: "The abstract before cleaning, only where that changed it.",
+  },
+});
+
+const ADDRESS: FieldType = {
+  kind: "text",
+  pattern: /^(https?:\/\/.*)?$/is,
+  form: "http(s) address or empty",
+};
+
+const column = (of: FieldType): FieldType => list(of, "papers");
+
+const PAPERS = {
+  id: {
+    type: column(TEXT),
+    sentence: "Unique, ascending by UTF-16 code units: this order is the papers' index.",
+  },
+  title: { type: column(TEXT), sentence: "One line of text, cleaned of markup." },
+  authors: { type: column(list(AUTHOR)), sentence: "In the order of the source." },
+  year: {
+    type: column(maybe(integer(-9999, 99_999))),
+    unit: "year",
+    sentence: "Year of publication, or null.",
+  },
+  venue: { type: column(TEXT), sentence: "Journal, conference or publisher, as given." },
+  keywords: { type: column(list(TEXT)), sentence: "Author keywords, as given." },
+  doi: { type: column(TEXT), sentence: "Lower case, without `https://doi.org/`." },
+  url: { type: column(ADDRESS), sentence: "Where the source says the paper is." },
+  ids: {
+    type: column({ kind: "dictionary", of: TEXT }),
+    sentence: "Other identifiers by kind: `arxiv`, `pubmed`, `openalex`, `own`.",
+  },
+  references: { type: column(list(TEXT)), sentence: "DOIs or ids of the works it cites, as given." },
+  citationCount: {
+    type: column(maybe(number(0, Number.MAX_SAFE_INTEGER))),
+    unit: "citations",
+    sentence: "As given; null when unknown.",
+  },
+  language: { type: column(TEXT), sentence: "As given." },
+  type: { type: column(TEXT), sentence: "As given: `article`, `inproceedings`, …" },
+  retracted: { type: column(FLAG), sentence: "True when the source says so." },
+  extra: {
+    type: column({ kind: "dictionary", of: ANYTHING }),
+    sentence: "Fields of the source that were not understood, by their own names.",
+  },
+  given: { type: column(GIVEN), sentence: "Title and abstract as they stood in the source." },
+  aliases: { type: column(list(TEXT)), sentence: "Ids of records that were merged into the paper." },
+} satisfies Record<keyof PaperTable, Field>;
+
+const array = (element: ElementType, length: "papers" | "links", of: NumberOrIndex): FieldType => ({
+  kind: "array",
+  element,
+  length,
+  of,
+});
+
+type NumberOrIndex = Extract<FieldType, { kind: "number" | "index" }>;
+
+const MAP = {
+  x: {
+    type: array("float32", "papers", number(-1000, 1000)),
+    unit: "map units",
+    sentence: "To the right. The drawn papers' box is centred on 0 and its longer side is 1000.",
+  },
+  y: { type: array("float32", "papers", number(-1000, 1000)), unit: "map units", sentence: "Downwards." },
+  region: {
+    type: array("int32", "papers", indexOrNone("clusters")),
+    sentence: "The paper's region as an index into clusters.json; −1: at sea, in no region.",
+  },
+  subregion: {
+    type: array("int32", "papers", indexOrNone("clusters")),
+    sentence: "The paper's sub-region as an index into clusters.json; −1: none.",
+  },
+  degree: { type: array("int32", "papers", COUNT), unit: "links", sentence: "Number of links of the paper." },
+  stability: {
+    type: array("float32", "papers", SHARE),
+    sentence: "Mean share of clustering runs that keep the paper with its linked co-members.",
+  },
+} satisfies Record<keyof MapTable, Field>;
+
+const LINKS = {
+  offsets: {
+    type: { kind: "array", element: "int32", length: "papers + 1", of: COUNT },
+    sentence: "The links of paper s are offsets[s] … offsets[s + 1] − 1.",
+  },
+  targets: {
+    type: array("int32", "links", index("papers")),
+    sentence: "The other paper; larger than s, ascending within s: every link stands once.",
+  },
+  parts: {
+    type: { kind: "array", element: "float32", length: "5 × links", of: number(0, 1_000_000) },
+    sentence:
+      "Strength × weight of text, concepts, citation, coupling, cocitation, in this order; their sum is the link's weight.",
+  },
+  rankAtSource: {
+    type: array("uint8", "links", integer(0, 255)),
+    unit: "rank",
+    sentence: "1 = the target is the nearest paper of the source; 0 = not among its nearest.",
+  },
+  rankAtTarget: {
+    type: array("uint8", "links", integer(0, 255)),
+    unit: "rank",
+    sentence: "1 = the source is the nearest paper of the target; 0 = not among its nearest.",
+  },
+} satisfies Record<keyof LinkTable, Field>;
+
+const LABEL_EVIDENCE = fields({
+  concept: { type: index("concepts"), sentence: "Index into concepts.json." },
+  label: { type: TEXT, sentence: "The form shown." },
+  inside: { type: COUNT, unit: "papers", sentence: "Papers of the cluster with the concept." },
+  outside: { type: COUNT, unit: "papers", sentence: "Papers outside the cluster with the concept." },
+  titles: { type: COUNT, unit: "papers", sentence: "Papers of the cluster with the concept in their title." },
+});
+
+const COVERAGE = fields({
+  abstracts: { type: SHARE, sentence: "Share of members with an abstract." },
+  references: { type: SHARE, sentence: "Share of members with references." },
+  years: { type: SHARE, sentence: "Share of members with a year." },
+});
+
+const CLUSTERS = {
+  id: { type: TEXT, sentence: "`3` for a region, `3.2` for a sub-region; regions are numbered by size." },
+  level: { type: { kind: "choice", of: [1, 2] }, sentence: "1: region, 2: sub-region." },
+  parent: { type: maybe(index("clusters")), sentence: "The region a sub-region lies in; null for a region." },
+  size: { type: COUNT, unit: "papers", sentence: "Number of papers." },
+  label: { type: TEXT, sentence: "The name: “A” or “A & B”." },
+  evidence: { type: list(LABEL_EVIDENCE), sentence: "What the name rests on: one entry a part of it." },
+  alternatives: { type: list(LABEL_EVIDENCE), sentence: "Runners-up, best first." },
+  representatives: { type: list(index("papers")), sentence: "Most typical papers, best first." },
+  stability: { type: SHARE, sentence: "Mean stability of its papers." },
+  coverage: { type: COVERAGE, sentence: "How many members have which fields." },
+} satisfies Record<keyof Cluster, Field>;
+
+const CONCEPTS = {
+  key: { type: list(TEXT, "concepts"), sentence: "Folded words joined by spaces; unique, ascending." },
+  label: { type: list(TEXT, "concepts"), sentence: "The form to show." },
+  forms: {
+    type: list(list(TEXT), "concepts"),
+    sentence:
+      "Every form seen, as lower-case tokens joined by spaces: with these it is found in a text again.",
+  },
+  offsets: {
+    type: list(COUNT, "concepts + 1"),
+    sentence: "The papers of concept c are offsets[c] … offsets[c + 1] − 1 of `papers` and `counts`.",
+  },
+  papers: { type: list(index("papers"), "postings"), sentence: "Ascending within a concept." },
+  counts: {
+    type: list(COUNT, "postings"),
+    unit: "occurrences",
+    sentence: "2 × in the title + in the abstract + 2 × in the keywords.",
+  },
+} satisfies Record<keyof ConceptTable, Field>;
+
+/** What an entry of the ZIP holds: named fields, a list of such, a list of texts, or arrays one after another. */
+export interface Entry {
+  readonly name: string;
+  readonly holds: "fields" | "list" | "texts" | "arrays";
+  readonly fields: Fields;
+  readonly sentence: string;
+}
+
+type Part = keyof Atlas["content"];
+
+/** The entries that `contentHash` covers, in file order; the abstracts follow them. */
+export const CONTENT_ENTRIES = {
+  papers: { name: "papers.json", holds: "fields", fields: PAPERS, sentence: "The papers as columns." },
+  map: {
+    name: "map.bin",
+    holds: "arrays",
+    fields: MAP,
+    sentence: "Where every paper is drawn: the first paint.",
+  },
+  links: {
+    name: "links.bin",
+    holds: "arrays",
+    fields: LINKS,
+    sentence: "Every link with its evidence, as rows.",
+  },
+  clusters: {
+    name: "clusters.json",
+    holds: "list",
+    fields: CLUSTERS,
+    sentence: "Regions first, largest first; then sub-regions by region and size.",
+  },
+  concepts: {
+    name: "concepts.json",
+    holds: "fields",
+    fields: CONCEPTS,
+    sentence: "The concepts as columns.",
+  },
+} satisfies Record<Part, Entry>;
+
+/** The chunks of abstracts: `abstracts/000.json`, `abstracts/001.json`, … */
+export const ABSTRACTS_ENTRY: Entry = {
+  name: "abstracts/000.json",
+  holds: "texts",
+  fields: {},
+  sentence: `Abstracts of ${ABSTRACTS_PER_CHUNK} papers, a list of texts; papers ordered by region, sub-region and index, those at sea last.`,
+};
+
+export { ABOUT_ENTRIES } from "./schema-about.ts";
