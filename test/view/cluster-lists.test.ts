@@ -30,7 +30,7 @@ describe("neighbouringClusters", () => {
     expect(
       neighbouringClusters(content, 1)
         .map((near) => near.cluster)
-        .sort(),
+        .sort((a, b) => a - b),
     ).toEqual([0, 2]);
     for (const near of neighbouringClusters(content, 1)) expect(near.links).toBe(1);
   });

@@ -33,7 +33,7 @@ describe("createSearch", () => {
     expect(search("resolving")).toEqual([0]);
     expect(search("parametric")).toEqual([0]);
     expect(search("lovelace")).toEqual([0]);
-    expect([...search("conflicts")].sort()).toEqual([0, 2]);
+    expect(new Set(search("conflicts"))).toEqual(new Set([0, 2]));
   });
 
   test("forgives a typing mistake and takes the beginning of a word", () => {
@@ -49,7 +49,7 @@ describe("createSearch", () => {
 
   test("wants all words; when no paper has them all, any will do", () => {
     expect(search("agents knowledge")).toEqual([1]);
-    expect([...search("agents lovelace")].sort()).toEqual([0, 1]);
+    expect(new Set(search("agents lovelace"))).toEqual(new Set([0, 1]));
   });
 
   test("puts a word in the title before the same word in an abstract", () => {
