@@ -5,6 +5,7 @@
  */
 export { aboutText } from "./messages/about.ts";
 export { clusterText } from "./messages/clusters.ts";
+export { evidenceText, linkSentence } from "./messages/evidence.ts";
 export { exportText } from "./messages/export.ts";
 export {
   formatCount,
@@ -14,7 +15,7 @@ export {
   papersOf,
   pluralise,
 } from "./messages/numbers.ts";
-export { aboutBoth, evidenceNames, paperText } from "./messages/paper.ts";
+export { paperText } from "./messages/paper.ts";
 export { regionsText } from "./messages/regions.ts";
 export { searchText } from "./messages/search.ts";
 export { shellText } from "./messages/shell.ts";

@@ -1,56 +1,63 @@
-/** Words of the paper panel, and the sentences that say why two papers are linked. */
+/** Words of the paper panel. */
 
-import { formatCount, formatDecimal, formatList, formatPercent, papersOf } from "./numbers.ts";
+import type { PaperLink } from "../../view/paper-links.ts";
+import { formatCount, formatPercent, papersOf } from "./numbers.ts";
 
 export const paperText = {
   close: "Close this paper",
+  kind: "Paper",
   untitled: "Untitled paper",
-  authorsUnknown: "Authors not given",
+  authorsUnknown: "The list names no authors.",
   andOthers: (count: number) => `and ${formatCount(count)} more`,
+  citedBy: (count: number) => `cited ${count === 1 ? "once" : `${formatCount(count)} times`}`,
+  retracted: "Retracted. This paper has been withdrawn; do not rely on it.",
+  links: "Where to read it",
+  linkName,
+  opensElsewhere: "opens in a new tab",
   abstract: "Abstract",
-  noAbstract: "This list has no abstract for this paper.",
+  noAbstract: "The list has no abstract for this paper.",
   weakEvidence:
-    "Without an abstract its place on the map rests on its title alone: take it as a rough guess.",
-  retracted: "Retracted: this paper has been withdrawn.",
-  titleAsGiven: (title: string) => `The title as it stands in the source: ${title}`,
-  citedBy: (count: number) => `Cited ${count === 1 ? "once" : `${formatCount(count)} times`}`,
-  concepts: "Concepts",
-  conceptsHint: "Choose one to see every paper that shares it.",
-  conceptPapers: (label: string, count: number) => `${label}: in ${papersOf(count)}`,
-  links: "Read it at",
-  opensElsewhere: "(opens in a new tab)",
-  region: "Where it lies",
-  inRegion: "Region",
-  inSubregion: "Part of the region",
-  atSea: "At sea: this paper shares too little with the others of this list to belong to a region.",
-  belongs: (stability: number) => `${belonging(stability)} (${formatPercent(stability)})`,
-  belongsMeaning: (stability: number) =>
-    `The regions were found many times over; this paper stayed together with its linked neighbours in ${formatPercent(stability)} of the runs.`,
+    "Its place on the map rests on the title alone, so take it, and the papers named below, as a rough guess.",
+  titleAsGiven: "Title as given in the list:",
+  abstractChanged: "Leftovers of markup were taken out of the abstract.",
+  concepts: "Concepts in this paper",
+  conceptsHint: "Phrases that it shares with other papers of the list. Choose one to find them all.",
+  conceptPapers: (count: number) => `in ${papersOf(count)}`,
+  moreConcepts: (count: number) => `${formatCount(count)} more`,
+  place: "Where it lies",
+  partOf: "in the part",
+  atSea:
+    "At sea: it shares too little with the other papers of this list to belong to a region. On the map it lies below the islands.",
+  belonging,
+  belongingMeaning: (stability: number) =>
+    `The regions were worked out many times over. In ${formatPercent(stability)} of the runs this paper stayed together with the papers it is linked to here.`,
   nearest: "Nearest papers",
-  nearestHint: "Ranked by the evidence that links them to this paper.",
-  noNearest: "No paper of this list shares enough with this one to be linked to it.",
+  nearestHint: (count: number) =>
+    `The ${papersOf(count)} with most evidence in common with this one, strongest first.`,
+  nearestOne: "The one paper with evidence in common with this one.",
+  noNearest: "No other paper of this list has enough in common with it to be linked.",
   showMore: (count: number) => `Show ${formatCount(count)} more`,
-  why: "Why?",
-  strength: (weight: number) => `Strength of the link: ${formatDecimal(weight)}`,
 };
 
+/** In words how firmly a paper belongs to its region; `stability` is 0..1. */
 function belonging(stability: number): string {
   if (stability >= 0.9) return "Belongs here firmly";
-  if (stability >= 0.7) return "Belongs here, with some doubt";
-  if (stability >= 0.5) return "Belongs here loosely";
-  return "Could as well lie in another region";
+  if (stability >= 0.75) return "Belongs here, with a little doubt";
+  if (stability >= 0.6) return "Belongs here loosely";
+  return "Could as well lie elsewhere";
 }
 
-/** What the kinds of evidence are called. */
-export const evidenceNames = {
-  text: "Similar texts",
-  concepts: "Shared concepts",
-  citation: "Citation",
-  coupling: "Shared references",
-  cocitation: "Cited together",
-} as const;
+const LINK_NAMES: Readonly<Record<PaperLink["kind"], string>> = {
+  doi: "DOI",
+  arxiv: "arXiv",
+  pubmed: "PubMed",
+  openalex: "OpenAlex",
+  page: "Page",
+  code: "Code",
+  mentioned: "Mentioned",
+};
 
-/** "Both are about A and B; texts are similar (0.31)". */
-export function aboutBoth(labels: readonly string[]): string {
-  return `Both are about ${formatList(labels)}`;
+/** "arXiv", "2305.14325": what the link is and which one. */
+function linkName(link: PaperLink): { readonly kind: string; readonly name: string } {
+  return { kind: LINK_NAMES[link.kind], name: link.name };
 }

@@ -1,25 +1,36 @@
 /** Words of the legend: the list of regions and how the map is to be read. */
 
-import { formatCount, formatDecimal, papersOf } from "./numbers.ts";
+import { formatCount, formatDecimal, formatTenth, papersOf } from "./numbers.ts";
 
 export const regionsText = {
   title: "Regions",
+  hint: "Each island or coast is a group of papers about the same things. Choose one to read what it is about.",
+  none: "These papers are too few, or too different from each other, to form regions.",
+  count: papersOf,
   atSea: "At sea",
   atSeaMeaning: (count: number) =>
-    count === 1
-      ? "1 paper shares too little with the others to belong to a region. It lies under the map."
-      : `${papersOf(count)} share too little with the others to belong to a region. They lie in a row under the map.`,
+    `${papersOf(count)} ${count === 1 ? "has" : "have"} too little in common with the others to belong to a region, and ${count === 1 ? "lies" : "lie"} below the islands.`,
+  showMore: (count: number) => `Show ${formatCount(count)} more`,
   howToRead: "How to read the map",
-  contour: "Contour lines: the more of them, the closer together the papers lie.",
-  size: "Size of a dot: how many other papers it is linked to.",
-  tint: "Colour: tells neighbouring regions apart. It has no other meaning.",
-  border: "Dashed line: where two regions touch.",
-  distance:
-    "Within an island, near means similar. The distance between islands means nothing: look at the links.",
-  trust: (trustworthiness: number, preservation: number) =>
-    `How far to trust positions: of the papers drawn near each other, most truly are alike (trustworthiness ${formatDecimal(trustworthiness)} of 1); of a paper’s ten nearest, ${formatCount(Math.round(preservation * 10))} in 10 are also drawn nearest.`,
+  dot: "A dot is a paper",
+  size: "the larger, the more papers it is linked to",
+  contour: "Contour lines",
+  contourMeaning: "the more of them, the more papers lie close together",
+  tint: "Colour",
+  tintMeaning: "tells a region from those beside it and means nothing else",
+  border: "Dashed line",
+  borderMeaning: "two regions touch here; papers on both sides may be related",
+  link: "Thin line",
+  distance: "Near and far",
+  distanceMeaning:
+    "on one island, near papers are alike. How far islands lie apart, and in which direction, is not evidence of anything.",
+  trust: "How far to trust it",
+  /** Both figures 0..1. */
+  trustMeaning: (trustworthiness: number, preservation: number) =>
+    `Of a paper’s ten nearest, ${formatTenth(preservation * 10)} are on average also among the ten drawn nearest to it. Trustworthiness of the positions: ${formatDecimal(trustworthiness)} (1 would be perfect).`,
+  links: (all: number) => `${formatCount(all)} links in all; choose a paper to see its own.`,
   linksDrawn: (drawn: number, all: number) =>
-    drawn === all
-      ? `All ${formatCount(all)} links are drawn.`
-      : `${formatCount(drawn)} of ${formatCount(all)} links are drawn, the strongest of each paper. Choose a paper to see all of its own.`,
+    drawn >= all
+      ? `a link between two papers. All ${formatCount(all)} are drawn.`
+      : `a link between two papers. ${formatCount(drawn)} of ${formatCount(all)} are drawn, the strongest of every paper; choose a paper to see all of its own.`,
 };

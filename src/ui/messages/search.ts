@@ -3,17 +3,19 @@
 import { formatCount, papersOf } from "./numbers.ts";
 
 export const searchText = {
-  label: "Search papers",
-  placeholder: "Title, abstract, author or concept",
-  clear: "Clear the search",
-  hint: "Press Enter to go to the first paper, the down arrow to step through the list.",
-  resultsTitle: "Search results",
-  allTitle: "All papers",
-  found: (count: number, all: number) =>
-    count === 0 ? "No paper found" : `${papersOf(count)} of ${formatCount(all)}`,
-  nothing: (query: string) => `Nothing matches “${query}”.`,
+  label: "Search the papers",
+  placeholder: "Search title, abstract, author, concept",
+  hint: "Enter goes to the best match, the down arrow into the list of results.",
+  kind: "Search",
+  allKind: "The whole list",
+  close: "End the search",
+  found: (count: number) => (count === 0 ? "Nothing found" : `${papersOf(count)} found`),
+  all: (count: number) => papersOf(count),
+  announce: (count: number, all: number) =>
+    count === 0 ? "Nothing found" : `${formatCount(count)} of ${papersOf(all)} found`,
+  ranked: "Best match first. The other papers are greyed on the map.",
+  nothing: (query: string) => `No paper has “${query}” in its title, abstract, authors or concepts.`,
   advice:
-    "Try fewer or other words. Small typing mistakes and the beginnings of words are understood; words in “quotes” must stand there exactly.",
+    "Beginnings of words and small typing mistakes are understood. Try fewer words, or another word for the same thing.",
   showMore: (count: number) => `Show ${formatCount(count)} more`,
-  flownTo: (title: string) => `Went to: ${title}`,
 };

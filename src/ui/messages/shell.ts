@@ -1,10 +1,77 @@
-/** Words of the page around the map and the panels. */
+/** Words of the page around the panels: loading, errors, controls, keys, the map itself. */
 
 import { papersOf, pluralise } from "./numbers.ts";
 
 export const shellText = {
   name: "Littoral",
+  tagline: "A map of a list of papers",
+  loading: "Reading the atlas …",
+  drawing: "Drawing the coastlines …",
+  dropHere: "Drop the .atlas file to open it",
   /** The one sentence of the first screen. */
   invitation: (papers: number, regions: number) =>
-    `${papersOf(papers)}, ${pluralise(regions, "region")}; click an island`,
-};
+    regions === 0
+      ? `${papersOf(papers)}, too few or too different to form regions`
+      : `${papersOf(papers)}, ${pluralise(regions, "region")}; click an island`,
+  noAtlasTitle: "No atlas here yet",
+  noAtlas:
+    "This page shows an atlas file that lies beside it, and there is none. Open one from this computer, or make one with “littoral build papers.bib”.",
+  failedTitle: "This atlas could not be opened",
+  unreachable: "The atlas could not be fetched. Is the server that showed this page still running?",
+  refused: (status: number) => `The server answered ${status} instead of the atlas.`,
+  emptyTitle: "An atlas without papers",
+  empty: "The file was read without trouble, but it holds no papers, so there is nothing to draw.",
+  crashedTitle: "The map stopped",
+  crashed: "Something in Littoral failed while drawing this atlas. The atlas itself is unharmed.",
+  retry: "Try again",
+  openFile: "Open an atlas file",
+  opened: (title: string) => `Opened ${title}.`,
+  notAnAtlas: (name: string) => `${name} was not opened.`,
+  manyFiles: "One atlas at a time: only the first file was opened.",
+  badAddress: "Part of the address did not fit this atlas and was left out:",
+  dismiss: "Dismiss",
+  tools: "Tools",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  wholeMap: "Show the whole map",
+  themeTo: { auto: "Theme: as the system", light: "Theme: light", dark: "Theme: dark" },
+  help: "Keys and help",
+  list: "List of papers",
+  exportMap: "Export",
+  about: "About this atlas",
+  skipToList: "Skip to the list of papers",
+  skipToPanel: "Skip to the panel",
+  sidePanel: "Search and reading",
+  expandPanel: "Show more of the panel",
+  shrinkPanel: "Show more of the map",
+  closePanel: "Close",
+  mapLabel: (title: string) => `Map of ${title}`,
+  mapHelp:
+    "Arrow keys move to the nearest paper in that direction. Enter reads it, Escape goes back, plus and minus zoom, 0 shows the whole map. The same papers are in the list of papers.",
+  treeLabel: "Papers by region",
+  atSea: "In no region",
+  keysTitle: "Keys",
+  keys: [
+    ["← ↑ → ↓", "the nearest paper in that direction"],
+    ["Enter", "read the paper"],
+    ["/", "search"],
+    ["Esc", "one step back"],
+    ["+ and −", "zoom"],
+    ["0", "the whole map"],
+    ["?", "this list"],
+  ],
+  pointerTitle: "Pointer and touch",
+  pointer: [
+    ["Click or tap", "a paper reads it, an island opens its region, the sea goes back"],
+    ["Drag", "moves the map"],
+    ["Wheel or pinch", "zooms"],
+    ["Double click", "zooms in"],
+    ["Drop a file", "an .atlas file dropped anywhere opens"],
+  ],
+  withoutWebgl: "The map is drawn without WebGL.",
+  paperInRegion: (title: string, region: string) => `${title}. ${region}.`,
+  reading: (title: string) => `Reading: ${title}`,
+  regionOpened: (label: string, papers: number) => `Region ${label}, ${papersOf(papers)}`,
+  nothingThere: "No paper further in that direction.",
+  wholeMapShown: "The whole map.",
+} as const;

@@ -1,4 +1,5 @@
 /** The panels that the page mounts; everything else in this folder is theirs. */
-export { type Capture, ExportMenu } from "./export-menu.tsx";
+export type { Capture, CapturedView } from "./capture.ts";
+export { ExportMenu } from "./export-menu.tsx";
 export { SearchBox } from "./search-box.tsx";
 export { SidePanel } from "./side-panel.tsx";

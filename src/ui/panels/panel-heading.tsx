@@ -1,33 +1,41 @@
 /** The head of a panel: what it is, its name, and the button that closes it. */
 
 import type { ComponentChildren } from "preact";
+import { useContext, useLayoutEffect, useRef } from "preact/hooks";
+import { Icon } from "../icons.tsx";
+import { FocusRequestContext } from "./focus-request.ts";
 
 interface PanelHeadingProps {
   /** Small line over the name. */
-  readonly kind?: ComponentChildren;
+  readonly kind: ComponentChildren;
   readonly name: string;
-  readonly closeLabel?: string;
-  readonly onClose?: () => void;
+  /** How the name reads: a title of a paper, a name on the map, or plain words. */
+  readonly close?: { readonly label: string; readonly act: () => void };
 }
 
-export function PanelHeading({ kind, name, closeLabel, onClose }: PanelHeadingProps) {
+export function PanelHeading({ kind, name, close }: PanelHeadingProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const request = useContext(FocusRequestContext);
+  useLayoutEffect(() => {
+    if (!request.current) return;
+    request.current = false;
+    heading.current?.focus({ preventScroll: true });
+  }, [request]);
   return (
     <header class="panel-head">
-      <div class="panel-head-text">
-        {kind !== undefined && <p class="panel-kind">{kind}</p>}
-        <h2 class="panel-name" tabIndex={-1} dir="auto">
-          {name}
-        </h2>
-      </div>
-      {onClose !== undefined && (
+      <div class="panel-kind">{kind}</div>
+      <h2 class="panel-name" tabIndex={-1} dir="auto" ref={heading}>
+        {name}
+      </h2>
+      {close !== undefined && (
         <button
           type="button"
-          class="icon-button"
-          aria-label={closeLabel}
-          title={closeLabel}
-          onClick={onClose}
+          class="panel-close"
+          aria-label={close.label}
+          title={close.label}
+          onClick={close.act}
         >
-          <span aria-hidden="true">×</span>
+          <Icon name="close" />
         </button>
       )}
     </header>

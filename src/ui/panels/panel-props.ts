@@ -4,6 +4,6 @@ import type { Session } from "../session.ts";
 
 export interface PanelProps {
   readonly session: Session;
-  /** CSS colour of a region's land in the current theme; without it swatches are plain. */
+  /** CSS colour of a region in the current theme; without it swatches are plain. */
   readonly swatch?: ((region: number) => string) | undefined;
 }

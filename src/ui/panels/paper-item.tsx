@@ -1,6 +1,6 @@
 /** One paper in a list: a button that reads it. Its paper is lit on the map while it is pointed at. */
 
-import type { ComponentChildren } from "preact";
+import type { TargetedKeyboardEvent } from "preact";
 import { readPaper } from "./actions.ts";
 import type { PanelProps } from "./panel-props.ts";
 import { paperByline, paperTitle } from "./paper-names.ts";
@@ -8,11 +8,10 @@ import { Swatch } from "./swatch.tsx";
 
 interface PaperItemProps extends PanelProps {
   readonly paper: number;
-  /** Shown behind the title, inside the button. */
-  readonly children?: ComponentChildren;
+  readonly onKeyDown?: (event: TargetedKeyboardEvent<HTMLElement>) => void;
 }
 
-export function PaperItem({ session, swatch, paper, children }: PaperItemProps) {
+export function PaperItem({ session, swatch, paper, onKeyDown }: PaperItemProps) {
   const { papers, map } = session.atlas.content;
   const byline = paperByline(papers, paper);
   const point = () => {
@@ -27,23 +26,21 @@ export function PaperItem({ session, swatch, paper, children }: PaperItemProps) 
       class="paper-item"
       data-paper={paper}
       onClick={() => readPaper(session, paper)}
+      onKeyDown={onKeyDown}
       onPointerEnter={point}
       onPointerLeave={leave}
       onFocus={point}
       onBlur={leave}
     >
       <Swatch region={map.region[paper]} swatch={swatch} />
-      <span class="paper-item-text">
-        <span class="paper-item-title" dir="auto">
-          {paperTitle(papers, paper)}
-        </span>
-        {byline !== "" && (
-          <span class="paper-item-byline" dir="auto">
-            {byline}
-          </span>
-        )}
-        {children}
+      <span class="paper-item-title" dir="auto">
+        {paperTitle(papers, paper)}
       </span>
+      {byline !== "" && (
+        <span class="paper-item-byline" dir="auto">
+          {byline}
+        </span>
+      )}
     </button>
   );
 }

@@ -1,46 +1,64 @@
-/** Everything about one paper. */
+/** Everything about one paper: what it is, what it says, where it lies, what is near it and why. */
 
+import { useMemo, useState } from "preact/hooks";
+import { weightiestConcepts } from "../../view/invert-concepts.ts";
+import { markConcepts } from "../../view/mark-concepts.ts";
+import { nameConcepts } from "../../view/name-concepts.ts";
+import { paperLinks } from "../../view/paper-links.ts";
 import { focusPaper } from "../../view/view-state.ts";
-import { formatList, paperText } from "../messages.ts";
-import { readCluster } from "./actions.ts";
+import { paperText } from "../messages.ts";
+import { Abstract, ConceptButtons } from "./abstract.tsx";
+import { NearestList } from "./nearest-list.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
 import type { PanelProps } from "./panel-props.ts";
-import { authorName, paperTitle } from "./paper-names.ts";
+import { PaperAddresses } from "./paper-addresses.tsx";
+import { PaperFacts } from "./paper-facts.tsx";
+import { paperTitle } from "./paper-names.ts";
+import { PaperPlace } from "./paper-place.tsx";
+import { readingOf } from "./reading.ts";
 
 interface PaperPanelProps extends PanelProps {
   readonly paper: number;
 }
 
-export function PaperPanel({ session, paper }: PaperPanelProps) {
+export function PaperPanel({ session, swatch, paper }: PaperPanelProps) {
   const { atlas } = session;
-  const { papers, map, clusters } = atlas.content;
-  const authors = papers.authors[paper].map(authorName);
-  const abstract = atlas.readAbstract(paper);
-  const region = map.region[paper];
+  const { papers, concepts } = atlas.content;
+  const abstract = useMemo(() => atlas.readAbstract(paper), [atlas, paper]);
+  const [lit, setLit] = useState<number | null>(null);
+  const own = useMemo(() => weightiestConcepts(readingOf(atlas).paperConcepts, paper), [atlas, paper]);
+  const segments = useMemo(() => markConcepts(abstract, concepts, own), [abstract, concepts, own]);
+  const names = useMemo(() => nameConcepts(segments), [segments]);
+  const nameOf = (concept: number) => names.get(concept) ?? concepts.label[concept];
+  const props = { session, swatch, paper };
   return (
-    <article>
+    <article class="paper-panel">
       <PanelHeading
+        kind={paperText.kind}
         name={paperTitle(papers, paper)}
-        closeLabel={paperText.close}
-        onClose={() => session.update(focusPaper(null))}
+        close={{ label: paperText.close, act: () => session.update(focusPaper(null)) }}
       />
-      <p class="paper-authors" dir="auto">
-        {authors.length === 0 ? paperText.authorsUnknown : formatList(authors)}
-      </p>
+      <PaperFacts papers={papers} paper={paper} />
+      <PaperAddresses links={paperLinks(papers, paper, abstract)} />
       <h3>{paperText.abstract}</h3>
-      <p class="abstract" dir="auto">
-        {abstract === "" ? paperText.noAbstract : abstract}
-      </p>
-      <h3>{paperText.region}</h3>
-      {region < 0 ? (
-        <p>{paperText.atSea}</p>
-      ) : (
-        <p>
-          <button type="button" class="text-button" onClick={() => readCluster(session, region)}>
-            {clusters[region].label}
-          </button>
+      {abstract === "" ? (
+        <p class="notice">
+          {paperText.noAbstract} {paperText.weakEvidence}
         </p>
+      ) : (
+        <Abstract segments={segments} lit={lit} />
       )}
+      {own.length > 0 && (
+        <>
+          <h3>{paperText.concepts}</h3>
+          <p class="hint">{paperText.conceptsHint}</p>
+          <ConceptButtons session={session} concepts={own} onPoint={setLit} />
+        </>
+      )}
+      <h3>{paperText.place}</h3>
+      <PaperPlace {...props} />
+      <h3>{paperText.nearest}</h3>
+      <NearestList {...props} nameOf={nameOf} />
     </article>
   );
 }

@@ -1,28 +1,62 @@
-/** The legend: every region with its colour and size, and how the map is to be read. */
+/** The legend: every region with its colour and size, what lies at sea, and how the map is to be read. */
 
+import { useMemo } from "preact/hooks";
 import { formatCount, regionsText } from "../messages.ts";
-import { readCluster } from "./actions.ts";
+import { ClusterButton } from "./cluster-button.tsx";
+import { LongList } from "./long-list.tsx";
+import { MapLegend } from "./map-legend.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
 import type { PanelProps } from "./panel-props.ts";
-import { Swatch } from "./swatch.tsx";
+import { PaperItem } from "./paper-item.tsx";
 
-export function RegionsPanel({ session, swatch }: PanelProps) {
+interface RegionsPanelProps extends PanelProps {
+  readonly linksDrawn: number | null;
+}
+
+export function RegionsPanel({ session, swatch, linksDrawn }: RegionsPanelProps) {
   const { manifest, content } = session.atlas;
-  const regions = content.clusters.slice(0, manifest.counts.regions);
+  const { region } = content.map;
+  const regions = content.clusters.filter((cluster) => cluster.level === 1);
+  const atSea = useMemo(() => papersAtSea(region), [region]);
   return (
-    <section>
-      <PanelHeading name={regionsText.title} />
-      <ul class="region-list">
-        {regions.map((region, index) => (
-          <li key={region.id}>
-            <button type="button" class="region-item" onClick={() => readCluster(session, index)}>
-              <Swatch region={index} swatch={swatch} />
-              <span class="region-item-name">{region.label}</span>
-              <span class="region-item-count">{formatCount(region.size)}</span>
-            </button>
+    <section class="regions-panel">
+      <PanelHeading kind={regionsText.count(manifest.counts.papers)} name={regionsText.title} />
+      <p class="hint">{regions.length === 0 ? regionsText.none : regionsText.hint}</p>
+      <ul class="plain-list">
+        {regions.map((cluster, index) => (
+          <li key={cluster.id}>
+            <ClusterButton
+              session={session}
+              swatch={swatch}
+              cluster={index}
+              note={formatCount(cluster.size)}
+            />
           </li>
         ))}
       </ul>
+      {atSea.length > 0 && (
+        <details class="at-sea">
+          <summary>
+            {regionsText.atSea} <span class="cluster-button-note">{formatCount(atSea.length)}</span>
+          </summary>
+          <p class="hint">{regionsText.atSeaMeaning(atSea.length)}</p>
+          <LongList
+            items={atSea}
+            first={12}
+            moreLabel={regionsText.showMore}
+            render={(paper) => <PaperItem session={session} swatch={swatch} paper={paper} />}
+          />
+        </details>
+      )}
+      <MapLegend manifest={manifest} linksDrawn={linksDrawn} />
     </section>
   );
+}
+
+function papersAtSea(region: Int32Array): number[] {
+  const papers: number[] = [];
+  region.forEach((cluster, paper) => {
+    if (cluster < 0) papers.push(paper);
+  });
+  return papers;
 }

@@ -1,4 +1,4 @@
-/** The search box over the map. Enter flies to the best match; the down arrow steps into the list. */
+/** The search box. Enter flies to the best match; the down arrow steps into the list of results. */
 
 import type { TargetedEvent, TargetedKeyboardEvent } from "preact";
 import { searchText } from "../messages.ts";
@@ -6,7 +6,6 @@ import { readPaper, searchFor } from "./actions.ts";
 import type { PanelProps } from "./panel-props.ts";
 
 export function SearchBox({ session }: PanelProps) {
-  const query = session.state.value.query;
   const submit = (event: Event) => {
     event.preventDefault();
     const best = session.matches.value?.[0];
@@ -17,13 +16,16 @@ export function SearchBox({ session }: PanelProps) {
       <form class="search-box" onSubmit={submit}>
         <input
           id="search"
+          class="search-input"
           type="search"
-          value={query}
+          value={session.state.value.query}
           aria-label={searchText.label}
           aria-describedby="search-hint"
           placeholder={searchText.placeholder}
           autoComplete="off"
+          autoCorrect="off"
           spellcheck={false}
+          enterkeyhint="search"
           dir="auto"
           onInput={(event: TargetedEvent<HTMLInputElement>) => searchFor(session, event.currentTarget.value)}
           onKeyDown={stepIntoResults}

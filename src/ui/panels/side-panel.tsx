@@ -1,42 +1,46 @@
-/**
- * What stands beside the map: the paper being read, else the cluster, else the
- * panel that was chosen. When something inside it leads to another panel, the
- * keyboard's focus goes to the new panel's name, so that it is never lost.
- */
+/** What stands beside the map: the paper being read, else the cluster, else the panel that was chosen. */
 
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { ViewState } from "../../view/view-state.ts";
-import { AboutPanel } from "./about-panel.tsx";
+import type { ExportProps } from "./export-menu.tsx";
 import { ClusterPanel } from "./cluster-panel.tsx";
+import { ExportMenu } from "./export-menu.tsx";
+import { type FocusRequest, FocusRequestContext } from "./focus-request.ts";
+import { LazyPanel } from "./lazy-panel.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { PaperPanel } from "./paper-panel.tsx";
 import { RegionsPanel } from "./regions-panel.tsx";
 import { ResultsPanel } from "./results-panel.tsx";
 
-export function SidePanel({ session, swatch }: PanelProps) {
-  const state = session.state.value;
-  const shown = panelKey(state);
+interface SidePanelProps extends PanelProps {
+  /** Links that the map draws when nothing is in focus; `null` while that is not known. */
+  readonly linksDrawn?: number | null;
+  /** Of the map; without it there is nothing to export here. */
+  readonly capture?: ExportProps["capture"];
+}
+
+const loadAbout = () => import("./about-panel.tsx").then((module) => module.AboutPanel);
+
+export function SidePanel(props: SidePanelProps) {
+  const shown = panelKey(props.session.state.value);
   const root = useRef<HTMLDivElement>(null);
-  const chosenInside = useRef(false);
+  const request = useMemo<FocusRequest>(() => ({ current: false }), []);
   useLayoutEffect(() => {
-    const element = root.current;
-    if (element === null) return;
-    element.scrollTop = 0;
-    if (chosenInside.current) element.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
-    chosenInside.current = false;
+    if (root.current !== null) root.current.scrollTop = 0;
   }, [shown]);
-  if (shown === "none" || shown === "export") return null;
+  if (shown === "none") return null;
   return (
-    <div class="side-panel" ref={root}>
+    <FocusRequestContext.Provider value={request}>
       <div
-        key={shown}
+        class="side-panel"
+        ref={root}
         onClickCapture={() => {
-          chosenInside.current = true;
+          request.current = true;
         }}
       >
-        <PanelBody session={session} swatch={swatch} />
+        <PanelBody key={shown} {...props} />
       </div>
-    </div>
+    </FocusRequestContext.Provider>
   );
 }
 
@@ -46,11 +50,13 @@ function panelKey(state: ViewState): string {
   return state.panel;
 }
 
-function PanelBody(props: PanelProps) {
-  const { focus, cluster, panel } = props.session.state.value;
+function PanelBody({ session, swatch, linksDrawn = null, capture }: SidePanelProps) {
+  const { focus, cluster, panel } = session.state.value;
+  const props = { session, swatch };
   if (focus !== null) return <PaperPanel {...props} paper={focus} />;
   if (cluster !== null) return <ClusterPanel {...props} cluster={cluster} />;
   if (panel === "results") return <ResultsPanel {...props} />;
-  if (panel === "about") return <AboutPanel {...props} />;
-  return <RegionsPanel {...props} />;
+  if (panel === "about") return <LazyPanel load={loadAbout} props={props} />;
+  if (panel === "export" && capture !== undefined) return <ExportMenu {...props} capture={capture} />;
+  return <RegionsPanel {...props} linksDrawn={linksDrawn} />;
 }

@@ -1,0 +1,94 @@
+/** The sentences that say why two papers are linked. */
+
+import type { EvidenceKind } from "../../model/index.ts";
+import type { CitationDirection } from "../../view/find-citation.ts";
+import type { LinkExplanation } from "../../view/explain-link.ts";
+import { formatDecimal, formatList, formatPercent } from "./numbers.ts";
+
+export const evidenceText = {
+  why: "Why?",
+  kinds: {
+    text: "similar texts",
+    concepts: "shared concepts",
+    citation: "citation",
+    coupling: "same references",
+    cocitation: "cited together",
+  } satisfies Readonly<Record<EvidenceKind, string>>,
+  meaning: {
+    text: "how alike the words of both titles and abstracts are",
+    concepts: "how much weight the concepts they share have in both",
+    citation: "one of them cites the other",
+    coupling: "how many works both of them cite",
+    cocitation: "how many works cite both of them",
+  } satisfies Readonly<Record<EvidenceKind, string>>,
+  strength: "Strength",
+  strengthOf: (weight: number) => `strength ${formatDecimal(weight)}`,
+  sum: "together",
+  sharedConcepts: "Concepts that both share, and each one’s part in it",
+  otherConcepts: (count: number) => (count === 1 ? "1 other" : `${count} others`),
+  shareOf: formatPercent,
+  ranks,
+};
+
+/** How many shared concepts a sentence names, and the least share of one that is named. */
+const NAMED_CONCEPTS = 3;
+const NAMED_SHARE = 0.1;
+
+/**
+ * Why two papers are linked, in one sentence: "Both are about knowledge
+ * conflicts and parametric knowledge; texts are similar (0.31)".
+ *
+ * @param nameOf how a concept is written inside a sentence
+ */
+export function linkSentence(explanation: LinkExplanation, nameOf: (concept: number) => string): string {
+  const named = explanation.shared
+    .filter((entry, rank) => rank === 0 || entry.share >= NAMED_SHARE)
+    .slice(0, NAMED_CONCEPTS)
+    .map((entry) => nameOf(entry.concept));
+  const hasConcepts = explanation.parts.some((part) => part.kind === "concepts");
+  const clauses = hasConcepts && named.length > 0 ? [`both are about ${formatList(named)}`] : [];
+  for (const part of explanation.parts) {
+    if (part.kind === "text")
+      clauses.push(`texts are ${likeness(part.strength)} (${formatDecimal(part.value)})`);
+    if (part.kind === "citation") clauses.push(citationClause(explanation.citation));
+    if (part.kind === "coupling") clauses.push(`they cite the same works (${formatDecimal(part.value)})`);
+    if (part.kind === "cocitation")
+      clauses.push(`the same works cite both of them (${formatDecimal(part.value)})`);
+  }
+  return `${capitalise(clauses.join("; "))}.`;
+}
+
+function likeness(strength: number): string {
+  if (strength >= 0.5) return "very similar";
+  if (strength >= 0.25) return "similar";
+  if (strength >= 0.12) return "somewhat similar";
+  return "a little similar";
+}
+
+function citationClause(citation: CitationDirection): string {
+  if (citation === "cites") return "this paper cites it";
+  if (citation === "cited") return "it cites this paper";
+  return citation === "both" ? "they cite each other" : "one cites the other";
+}
+
+/** Whether two papers are near from both sides; ranks are 1 for the nearest, 0 for not among the nearest. */
+function ranks(here: number, there: number): string {
+  if (here > 0 && there > 0) {
+    return `Each is among the other’s nearest: ${ordinal(here)} from here, ${ordinal(there)} from there.`;
+  }
+  if (here > 0) return `${capitalise(ordinal(here))} nearest from here; from there other papers are nearer.`;
+  if (there > 0)
+    return `From there this paper is ${ordinal(there)} nearest; from here other papers are nearer.`;
+  return "Other papers are nearer to both of them.";
+}
+
+const ORDINAL = new Intl.PluralRules("en", { type: "ordinal" });
+const ENDINGS: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd", other: "th" };
+
+function ordinal(rank: number): string {
+  return `${rank}${ENDINGS[ORDINAL.select(rank)]}`;
+}
+
+function capitalise(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

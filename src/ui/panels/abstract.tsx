@@ -1,0 +1,77 @@
+/** The whole abstract with the paper's concepts marked, and the concepts as buttons below it. */
+
+import { useState } from "preact/hooks";
+import type { TextSegment } from "../../view/mark-concepts.ts";
+import { paperText } from "../messages.ts";
+import { searchForConcept } from "./actions.ts";
+import type { PanelProps } from "./panel-props.ts";
+
+/** Concepts shown at first: about two lines. */
+const FEW = 8;
+
+interface AbstractProps {
+  readonly segments: readonly TextSegment[];
+  /** Concept pointed at among the buttons; its marks stand out. */
+  readonly lit: number | null;
+}
+
+export function Abstract({ segments, lit }: AbstractProps) {
+  return (
+    <p class="abstract" dir="auto">
+      {segments.map((segment, k) =>
+        segment.concept === null ? (
+          segment.text
+        ) : (
+          <mark key={k} data-concept={segment.concept} data-lit={segment.concept === lit}>
+            {segment.text}
+          </mark>
+        ),
+      )}
+    </p>
+  );
+}
+
+interface ConceptButtonsProps extends PanelProps {
+  /** Indices, weightiest first. */
+  readonly concepts: readonly number[];
+  readonly onPoint: (concept: number | null) => void;
+}
+
+export function ConceptButtons({ session, concepts, onPoint }: ConceptButtonsProps) {
+  const [all, setAll] = useState(false);
+  const { label, offsets } = session.atlas.content.concepts;
+  const shown = all || concepts.length <= FEW + 2 ? concepts : concepts.slice(0, FEW);
+  return (
+    <ul class="concepts">
+      {shown.map((concept) => (
+        <li key={concept}>
+          <button
+            type="button"
+            class="concept"
+            data-concept={concept}
+            onClick={() => searchForConcept(session, label[concept])}
+            onPointerEnter={() => onPoint(concept)}
+            onPointerLeave={() => onPoint(null)}
+            onFocus={() => onPoint(concept)}
+            onBlur={() => onPoint(null)}
+          >
+            <span dir="auto">{label[concept]}</span>
+            <span class="visually-hidden">
+              , {paperText.conceptPapers(offsets[concept + 1] - offsets[concept])}
+            </span>
+            <span class="concept-count" aria-hidden="true">
+              {offsets[concept + 1] - offsets[concept]}
+            </span>
+          </button>
+        </li>
+      ))}
+      {shown.length < concepts.length && (
+        <li>
+          <button type="button" class="concept concept-more" onClick={() => setAll(true)}>
+            {paperText.moreConcepts(concepts.length - shown.length)}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}

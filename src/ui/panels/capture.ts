@@ -1,0 +1,15 @@
+/** What the export menu asks of the page: the map as it stands. */
+
+import type { Camera, Viewport } from "../../view/camera.ts";
+import type { Drawing } from "../../view/drawing.ts";
+
+export interface CapturedView {
+  /** Of the map on the screen; the whole map when the user has not moved it. */
+  readonly camera: Camera;
+  readonly viewport: Viewport;
+  readonly theme: "light" | "dark";
+  readonly drawing: Drawing;
+}
+
+/** `null` while the map has not been drawn. */
+export type Capture = () => CapturedView | null;
