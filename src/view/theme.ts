@@ -1,2 +1,126 @@
-/** Names of the themes; the colours follow below. */
+/** Colours and weights of the themes. Colours of regions are in palette.ts. */
+
 export type ThemeName = "light" | "dark" | "print";
+
+export interface Theme {
+  /** Open water at the middle and at the edge of the picture. */
+  readonly seaInner: string;
+  readonly seaOuter: string;
+  /** Shallow water, the widest band first. */
+  readonly shelves: readonly [string, string, string];
+  /** Lines between the bands of shallow water. */
+  readonly waterline: string;
+  readonly coast: string;
+  readonly coastGlow: string;
+  /** Land before any region colours it. */
+  readonly land: string;
+  readonly contour: string;
+  readonly contourHeavy: string;
+  /** Laid over the land once per heavy contour: high land is a little deeper in colour. */
+  readonly height: string;
+  readonly border: string;
+  readonly shadeLight: string;
+  readonly shadeDark: string;
+  readonly shadeOpacity: number;
+  readonly ink: string;
+  readonly inkSoft: string;
+  readonly halo: string;
+  readonly link: string;
+  readonly lane: string;
+  readonly linkFocus: string;
+  readonly rim: string;
+  readonly focus: string;
+  /** Papers that do not stand out. */
+  readonly muted: string;
+  readonly graticule: string;
+  /** Ground of the legend. */
+  readonly panel: string;
+  readonly panelLine: string;
+}
+
+export const THEMES: Readonly<Record<ThemeName, Theme>> = {
+  light: {
+    seaInner: "#dde8eb",
+    seaOuter: "#cbdce2",
+    shelves: ["#d5e4e8", "#ddeaeb", "#e6f0ee"],
+    waterline: "#9db9c0",
+    coast: "#5c7073",
+    coastGlow: "#5f8088",
+    land: "#efece0",
+    contour: "#6a5430",
+    contourHeavy: "#5c4623",
+    height: "#7a5f33",
+    border: "#fffdf6",
+    shadeLight: "#fffaf0",
+    shadeDark: "#4a3a34",
+    shadeOpacity: 0.42,
+    ink: "#24231e",
+    inkSoft: "#4b4a44",
+    halo: "#fdfbf4",
+    link: "#34425a",
+    lane: "#3f566e",
+    linkFocus: "#1f2a3c",
+    rim: "#fffdf6",
+    focus: "#1d1b16",
+    muted: "#a9aaa2",
+    graticule: "#3c5a69",
+    panel: "#fbf9f2",
+    panelLine: "#b9b6a8",
+  },
+  dark: {
+    seaInner: "#0e1a26",
+    seaOuter: "#0a131c",
+    shelves: ["#10202c", "#132733", "#172f3b"],
+    waterline: "#38606c",
+    coast: "#86aab0",
+    coastGlow: "#2c6470",
+    land: "#33393a",
+    contour: "#fff4dc",
+    contourHeavy: "#fff0d0",
+    height: "#ffe9c2",
+    border: "#0a131c",
+    shadeLight: "#fff2dc",
+    shadeDark: "#02060c",
+    shadeOpacity: 0.5,
+    ink: "#f3eee2",
+    inkSoft: "#c6cdcf",
+    halo: "#0d161f",
+    link: "#bed7e1",
+    lane: "#a5c6d4",
+    linkFocus: "#f5f1e4",
+    rim: "#0f1a24",
+    focus: "#fbf7ea",
+    muted: "#566068",
+    graticule: "#a0bed2",
+    panel: "#121e29",
+    panelLine: "#3c4c58",
+  },
+  print: {
+    seaInner: "#ffffff",
+    seaOuter: "#ffffff",
+    shelves: ["#fafafa", "#f4f4f4", "#ececec"],
+    waterline: "#b5b5b5",
+    coast: "#2b2b2b",
+    coastGlow: "#9a9a9a",
+    land: "#fbfbfb",
+    contour: "#4a4a4a",
+    contourHeavy: "#333333",
+    height: "#444444",
+    border: "#2b2b2b",
+    shadeLight: "#ffffff",
+    shadeDark: "#404040",
+    shadeOpacity: 0.3,
+    ink: "#111111",
+    inkSoft: "#3a3a3a",
+    halo: "#ffffff",
+    link: "#555555",
+    lane: "#666666",
+    linkFocus: "#111111",
+    rim: "#ffffff",
+    focus: "#000000",
+    muted: "#b0b0b0",
+    graticule: "#777777",
+    panel: "#ffffff",
+    panelLine: "#8a8a8a",
+  },
+};
