@@ -1,0 +1,181 @@
+/**
+ * Divides a graph into about as many communities as asked for.
+ *
+ * The data do not determine a resolution (quality is flat over a wide range), so
+ * the number of communities decides: the resolution is bisected, geometrically,
+ * until single runs give that many of at least `countFrom` nodes on average;
+ * there a consensus is found and what is too small joins its neighbours. Then
+ * either the resolution rises while the largest is too large, or, when the
+ * number is the user's, it moves until the number comes out. Nodes without
+ * weight are in no community (−1).
+ * Cost: up to 32 runs to bisect, 25 for each consensus, of which up to 7.
+ *
+ *     partitionGraph(edges, plan).communities    // [0, 0, 1, 0, −1, …]
+ */
+
+import { absorbCommunities } from "./absorb-communities.ts";
+import { countMembers, numberBySize } from "./communities.ts";
+import { deriveSeed, findConsensus } from "./consensus.ts";
+import { type EdgeList, sumStrengths } from "./edge-list.ts";
+import { createLouvain, type Louvain } from "./louvain.ts";
+
+/** What is wanted. Sizes are numbers of nodes. */
+export interface PartitionPlan {
+  /** Number of communities aimed at, ≥ 1. */
+  readonly target: number;
+  /** The number is a wish to be met, not a rule of thumb. */
+  readonly exact: boolean;
+  /** Use this resolution and look for no other; `null`: find one. */
+  readonly resolution: number | null;
+  /** Communities of fewer do not count while a resolution is looked for. */
+  readonly countFrom: number;
+  /** Communities of fewer join another. */
+  readonly mergeBelow: number;
+  /** Communities of fewer that touch no other are dissolved to −1, unless all would be. */
+  readonly dropBelow: number;
+  /** Share (0..1) of all nodes that the largest should not exceed; not looked at when `exact`. */
+  readonly largest: number;
+  readonly seed: number;
+}
+
+/** What was found. */
+export interface Partition {
+  /** Numbered by size; −1 for none. */
+  readonly communities: Int32Array;
+  readonly count: number;
+  readonly resolution: number;
+  /** Per edge: share of the voting runs that put both ends together. */
+  readonly together: Float64Array;
+}
+
+const LOWEST = 0.2;
+const HIGHEST = 6;
+const BISECTIONS = 8;
+const RUNS_A_BISECTION = 4;
+const VOTING_RUNS = 20;
+const FINAL_RUNS = 5;
+/** Raising steps of 1.12, at most six; moving steps of 1.25, at most six. */
+const RAISE = 1.12;
+const MOVE = 1.25;
+const CHANGES = 6;
+
+/** Divides; a graph without edges gives −1 throughout. */
+export function partitionGraph(edges: EdgeList, plan: PartitionPlan): Partition {
+  const louvain = createLouvain(edges);
+  const start = plan.resolution ?? bisectResolution(edges, louvain, plan);
+  const divideAt = (resolution: number) => divide(edges, louvain, { ...plan, resolution });
+  if (plan.resolution !== null) return divideAt(start);
+  if (plan.exact) return meetTarget(edges, plan, { start, divideAt });
+  let partition = divideAt(start);
+  for (let change = 0; change < CHANGES && isLopsided(partition, plan.largest); change++) {
+    partition = divideAt(partition.resolution * RAISE);
+  }
+  return partition;
+}
+
+/** Communities are numbered by size: 0 is the largest. */
+function isLopsided(partition: Partition, largest: number): boolean {
+  const members = partition.communities.reduce((sum, community) => sum + (community === 0 ? 1 : 0), 0);
+  return members > largest * partition.communities.length;
+}
+
+/** The resolution at which single runs give the target on average, or come closest to it. */
+function bisectResolution(edges: EdgeList, louvain: Louvain, plan: PartitionPlan): number {
+  let low = LOWEST;
+  let high = HIGHEST;
+  let best = 1;
+  let bestMiss = Infinity;
+  for (let step = 0; step < BISECTIONS; step++) {
+    const resolution = Math.sqrt(low * high);
+    const count = countOnAverage(edges, louvain, { ...plan, resolution });
+    const miss = Math.abs(count - plan.target);
+    if (miss < bestMiss) {
+      best = resolution;
+      bestMiss = miss;
+    }
+    if (miss < 0.35) break;
+    if (count < plan.target) low = resolution;
+    else high = resolution;
+  }
+  return best;
+}
+
+function countOnAverage(
+  edges: EdgeList,
+  louvain: Louvain,
+  plan: PartitionPlan & { readonly resolution: number },
+): number {
+  let sum = 0;
+  for (let run = 0; run < RUNS_A_BISECTION; run++) {
+    const seed = deriveSeed(plan.seed, run);
+    const found = louvain({ weights: edges.weights, resolution: plan.resolution, seed });
+    sum += countMembers(found).reduce((count, size) => count + (size >= plan.countFrom ? 1 : 0), 0);
+  }
+  return sum / RUNS_A_BISECTION;
+}
+
+/** Consensus at one resolution, with the small ones joined and the lonely dissolved. */
+function divide(
+  edges: EdgeList,
+  louvain: Louvain,
+  plan: PartitionPlan & { readonly resolution: number },
+): Partition {
+  const { resolution, seed } = plan;
+  const consensus = findConsensus(edges, louvain, {
+    resolution,
+    seed,
+    runs: VOTING_RUNS,
+    finals: FINAL_RUNS,
+  });
+  const strengths = sumStrengths(edges);
+  const linked = consensus.communities.map((community, node) => (strengths[node] > 0 ? community : -1));
+  const joined = absorbCommunities(edges, linked, { below: plan.mergeBelow, atMost: Infinity });
+  return { ...finish(joined, plan.dropBelow), resolution, together: consensus.together };
+}
+
+function finish(communities: Int32Array, dropBelow: number): { communities: Int32Array; count: number } {
+  const sizes = countMembers(communities);
+  const lasting = sizes.filter((size) => size >= dropBelow).length;
+  if (lasting === 0) return { communities, count: sizes.length };
+  const kept = communities.map((community) => (sizes[community] >= dropBelow ? community : -1));
+  return { communities: numberBySize(kept), count: lasting };
+}
+
+interface Search {
+  readonly start: number;
+  readonly divideAt: (resolution: number) => Partition;
+}
+
+/**
+ * Moves the resolution until the target comes out or one more, which is then
+ * absorbed. When it never does, the closest counts, and what is beyond the
+ * target is absorbed.
+ */
+function meetTarget(edges: EdgeList, plan: PartitionPlan, search: Search): Partition {
+  let low = 0;
+  let high = Infinity;
+  let resolution = search.start;
+  let best = search.divideAt(resolution);
+  let last = best;
+  for (let change = 0; change < CHANGES && !isMet(last.count, plan.target); change++) {
+    if (last.count < plan.target) low = resolution;
+    else high = resolution;
+    resolution = chooseBetween(low, high);
+    last = search.divideAt(resolution);
+    if (Math.abs(last.count - plan.target) < Math.abs(best.count - plan.target)) best = last;
+  }
+  if (isMet(last.count, plan.target)) best = last;
+  const joined = absorbCommunities(edges, best.communities, { below: 0, atMost: plan.target });
+  return { ...best, ...finish(joined, plan.dropBelow) };
+}
+
+/** A step beyond the side that is known, or the middle where both are. */
+function chooseBetween(low: number, high: number): number {
+  if (high === Infinity) return low * MOVE;
+  if (low === 0) return high / MOVE;
+  return Math.sqrt(low * high);
+}
+
+function isMet(count: number, target: number): boolean {
+  return count === target || count === target + 1;
+}
