@@ -1,0 +1,39 @@
+/**
+ * Makes a title or an abstract of any source fit to be shown and compared:
+ * one line, without invisible characters, markup of databases, PDF debris and
+ * publishers' boilerplate; simple TeX as Unicode. What is not understood stays
+ * as written, and nothing is ever interpreted as HTML. Web addresses stay: the
+ * page shows links to code; the stages that count words leave them out with
+ * `stripUrls`.
+ *
+ * One pass may lay bare what another must clean (`&amp;lt;i&amp;gt;`), so the
+ * passes repeat until nothing changes; a text that does not settle in a few
+ * rounds is hostile and stays as written. So cleaning a cleaned text changes
+ * nothing, and the cost is linear in the length of the text.
+ *
+ *     "T\"ULU 3: <i>open</i> &amp; \\url{https://x.org}"   →   "TÜLU 3: open & https://x.org"
+ */
+
+import { cleanCharacters, removeBoilerplate, repairEncoding, repairGlyphs } from "./clean-debris.ts";
+import { cleanMarkup } from "./clean-markup.ts";
+import { cleanTex } from "./clean-tex.ts";
+
+export { findUrls, stripUrls } from "./urls.ts";
+
+const MAXIMUM_ROUNDS = 8;
+
+/** The cleaned text, on one line, without white space at its ends; any string is good. */
+export function cleanText(raw: string): string {
+  const readable = cleanCharacters(repairEncoding(raw));
+  let text = readable;
+  for (let round = 0; round < MAXIMUM_ROUNDS; round++) {
+    const cleaned = cleanOnce(text);
+    if (cleaned === text) return text;
+    text = cleaned;
+  }
+  return readable;
+}
+
+function cleanOnce(text: string): string {
+  return cleanCharacters(removeBoilerplate(cleanTex(repairGlyphs(cleanMarkup(repairEncoding(text))))));
+}
