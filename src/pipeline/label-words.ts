@@ -1,0 +1,152 @@
+/**
+ * Words that make a poor name for a theme, in lower case. None of them belongs
+ * to a field: they are what scholarly English says about any subject.
+ *
+ * They concern labels only; similarity and evidence know nothing of them.
+ */
+
+const GENERIC_NOUN_TEXT = `
+access accuracy action activity adaptation addition algorithm alternative analyse analysis analyst annotation
+answer application architecture array assessment assignment assistance assistant association assumption
+attribute audience availability award awareness background balance baseline behavior behaviour benchmark bound
+boundary budget building calculation candidate capacity category challenge change character characteristic
+characterization choice circumstance claim class classification classifier code coefficient collaboration
+collection combination comparison competition complexity component composition computation computer computing
+concept condition configuration connection consideration consistency constraint construction content contest
+context contrast control cost count coverage creation criteria criterion curve cycle data database dataset
+datum decision definition degree demand demonstration density dependence dependency depth description design
+designer detection development device dimension direction distance distribution domain dynamic edge element
+end enhancement entity environment equation error estimate estimation evaluation event evidence evolution
+examination example execution expansion experience expert exploration expression extension extraction factor
+failure family feature field figure file finding flexibility focus form format formation formulation function
+functionality future gap generalization generation generator goal group growth guidance guideline hardware
+human identification impact implication improvement indicator individual inference influence information
+infrastructure initialization input instance instruction integration intensity intention interest interface
+interpretation intervention item iteration kind label language layer learner learning length level library
+line list location loss machine management manipulation map mapping mark material meaning measure measurement
+mechanism member metric mode model modeling modelling modification module motion need node noise number object
+observation operation operator optimization option order organisation organization orientation origin outcome
+output overhead pair panel parameter part participant path pattern people percentage performance period person
+perspective phase phenomenon picture pipeline place plan platform point position practice practitioner
+precision prediction predictor principle prior priority problem procedure process processing processor product
+production professional profile program progress project property proportion proposal protocol prototype
+quality quantity question range ranking rate ratio reader reason recognition record recovery reduction
+reference refinement regime region relation relationship relevance reliability representation request
+resolution resource response responsibility review role round rule sample sampling scale scenario scheme
+science scientist scope score search section segment selection sensitivity sequence series service session set
+setting setup shape shift side simulation size skill software source space specification speed stage
+stakeholder standard state statement statistic step storage strategy stream strength structure style subject
+subset summary support surface survey symbol system table target task taxonomy team technology template test
+testing text theory thing time title tool topic track training transfer transformation transition treatment
+trend trial type understanding unit update usability user utility utterance validation validity value
+variability variable variance variant variation vector version view viewer visualisation visualization weight
+window word work worker workflow workload workshop year
+`;
+
+const WEAK_GERUND_TEXT = `
+being building changing comparing computing converting creating designing detecting developing encoding
+ensuring estimating evaluating explaining exploring extracting finding generating identifying improving
+increasing integrating interacting learning making measuring modeling modelling observing optimizing
+performing predicting presenting processing producing reducing representing revealing scaling selecting
+setting sharing showing solving studying supporting thinking tracking training transforming understanding
+updating using viewing visualising visualizing working
+`;
+
+const ADJECTIVE_TEXT = `
+abstract accurate adequate advanced alternate ambiguous artificial automatic basic better bigger binary broad
+central classic classical clean close cognitive collective common compact comparable competitive complementary
+complete complex composite concrete consistent contextual continual continuous controllable correct costly
+critical cross-domain deep deeper dense deterministic different digital dimensional direct discrete distant
+distinct diverse domain-specific dominant dual dynamic early easier effective efficient entire essential exact
+expensive explainable explicit external extra factual fair faster final fine finite fixed flexible
+foundational frequent full fundamental general generic global good gradual great hard harder heterogeneous
+hidden hierarchical high high-level high-quality higher homogeneous huge hybrid ideal identical implicit
+improved independent individual infinite initial inner intelligent interactive intermediate internal
+interpretable intrinsic iterative joint large large-scale larger late latent lateral lightweight linear
+literal local logical long long-range low low-level lower main major manual marginal mathematical maximal
+meaningful minimal minor mixed mobile moderate modern modular multi-modal multilingual multimodal multiple
+mutual narrow natural near negative neural new noisy nonlinear normal novel obvious open optimal ordinary
+original outer parallel parametric partial passive perceptual persistent physical plain plausible popular
+positive possible potential powerful practical precise preliminary principled private probabilistic public
+pure quick random rapid rare raw real recent recursive redundant regular reliable remote rich rigid robust
+rough safe salient scalable secondary semantic sensitive separate sequential shallow sharp short shorter
+significant similar simple single slow small smaller smart smooth social soft sparse spatial specific stable
+standard static statistical steady stepwise stochastic strict strong structural suboptimal subtle symbolic
+synthetic temporal theoretical thin tight tiny top topological traditional transparent true typical unbiased
+uncertain uniform unique universal unknown unseen unstable unstructured unsupervised upper useful
+user-friendly valid variable varying verbal vertical virtual visual vulnerable wide wrong
+`;
+
+/** Nouns with the ending of an adjective whose plural is rare. */
+const NOUN_TEXT = `
+abundance additive adhesive cable cardinal cement chemical cognitive collective covariant current derivative
+dictionary directive discriminant entertainment environment equipment fluent gradient incentive infant
+military motive music narrative native negative objective patent percent perspective plant preservative
+primitive relative restaurant sediment sentiment table talent topic traffic transient treatment virus
+vocabulary
+`;
+
+const ADJECTIVE_ENDINGS = [
+  "ive",
+  "ous",
+  "able",
+  "ible",
+  "ful",
+  "less",
+  "ical",
+  "ional",
+  "ant",
+  "ent",
+  "ary",
+  "ish",
+  "ular",
+  "ial",
+];
+
+/** Endings of nouns that one of the above would catch. */
+const NOUN_ENDINGS = ["ment", "ility"];
+
+/** Phrases that speak of the paper, not of its subject. */
+const PAPER_PHRASE_TEXT = `
+additional data|available data|best practice|broad range|building block|case study|comparative analysis
+computational cost|contribution of this work|data analysis|data collection|data point|data set|design choice
+design decision|design study|domain expert|domain knowledge|empirical analysis|empirical evidence|empirical study
+end user|error rate|evaluation metric|expert review|extensive experiment|field study|future direction
+future research|future work|human expert|human evaluation|in-depth analysis|input data|large amount|large number
+main contribution|new method|open problem|open question|open source|pilot study|project page|qualitative analysis
+quantitative analysis|quantitative evaluation|raw data|real data|related work|research agenda|research area
+research community|research direction|research question|running time|source code|state of the art|survey paper
+test data|test set|training data|training process|training set|training time|use case|user study|validation set
+wide range|wide variety
+`;
+
+const TO_WORDS = /\s+/;
+
+function toSet(text: string, separator: RegExp): ReadonlySet<string> {
+  return new Set(
+    text
+      .split(separator)
+      .map((word) => word.trim())
+      .filter((word) => word !== ""),
+  );
+}
+
+/** Nouns that any subject has: a poor label by themselves, and not a good one together. */
+export const GENERIC_NOUNS = toSet(GENERIC_NOUN_TEXT, TO_WORDS);
+
+/** Verb forms in -ing that name an activity of any paper. */
+export const WEAK_GERUNDS = toSet(WEAK_GERUND_TEXT, TO_WORDS);
+
+/** Phrases that speak of the paper, not of its subject. */
+export const PAPER_PHRASES = toSet(PAPER_PHRASE_TEXT, /[|\n]/);
+
+const ADJECTIVES = toSet(ADJECTIVE_TEXT, TO_WORDS);
+const NOUNS = toSet(NOUN_TEXT, TO_WORDS);
+
+/** Whether a word is an adjective, by list or by ending. A word whose plural was seen is better judged by that. */
+export function looksLikeAdjective(word: string): boolean {
+  if (ADJECTIVES.has(word)) return true;
+  if (NOUNS.has(word)) return false;
+  if (NOUN_ENDINGS.some((ending) => word.endsWith(ending))) return false;
+  return ADJECTIVE_ENDINGS.some((ending) => word.endsWith(ending) && word.length > ending.length + 2);
+}
