@@ -11,7 +11,13 @@
 import { compareText } from "../lib/compare.ts";
 import type { Phrase } from "./concept-phrases.ts";
 import { FIELDS, type TokenStream } from "./concept-tokens.ts";
-import { ENDS_TOKEN, FROM_ACRONYM, STARTS_TOKEN, type WordStream } from "./concept-words.ts";
+import {
+  ENDS_TOKEN,
+  FROM_ACRONYM,
+  FROM_OWN_ACRONYM,
+  STARTS_TOKEN,
+  type WordStream,
+} from "./concept-words.ts";
 import { FUNCTION_WORDS } from "./stop-words.ts";
 
 /** How a concept is written. */
@@ -33,6 +39,8 @@ interface FormCount {
 }
 
 const LONGEST_LABEL = 40;
+/** "of" and "with" stay small in a title, "making" does not. */
+const LONGEST_SMALL_WORD = 4;
 const CAPITAL_SHARE = 0.8;
 const INNER_CAPITAL = /[\p{L}\p{Nd}]\p{Lu}/u;
 const POSSESSIVE = /['’]s?$/;
@@ -51,7 +59,7 @@ export function createFormReader(tokens: TokenStream, stream: WordStream, isHead
   };
 }
 
-/** The whole-token forms of a phrase. */
+/** The whole-token forms of a phrase; what an acronym means in one paper only is no form for the others. */
 function countForms(
   tokens: TokenStream,
   stream: WordStream,
@@ -63,11 +71,11 @@ function countForms(
   for (const from of phrase.places) {
     const last = from + length - 1;
     const whole = (stream.flags[from] & STARTS_TOKEN) !== 0 && (stream.flags[last] & ENDS_TOKEN) !== 0;
-    if (!whole) continue;
+    if (!whole || hasFlag(stream, from, last, FROM_OWN_ACRONYM)) continue;
     const form = writeForm(tokens, stream.tokens[from], stream.tokens[last]);
     const count = counts.get(form) ?? {
       form,
-      fromAcronym: hasAcronym(stream, from, last),
+      fromAcronym: hasFlag(stream, from, last, FROM_ACRONYM),
       papers: 0,
       headPapers: 0,
       latestPaper: -1,
@@ -90,8 +98,8 @@ function writeForm(tokens: TokenStream, first: number, last: number): string {
   return form;
 }
 
-function hasAcronym(stream: WordStream, first: number, last: number): boolean {
-  for (let word = first; word <= last; word++) if ((stream.flags[word] & FROM_ACRONYM) !== 0) return true;
+function hasFlag(stream: WordStream, first: number, last: number, flag: number): boolean {
+  for (let word = first; word <= last; word++) if ((stream.flags[word] & flag) !== 0) return true;
   return false;
 }
 
@@ -142,7 +150,8 @@ function writeLabel(form: string, casings: ReadonlyMap<string, string>): string 
 /** Title case for a token and the parts of a compound; words of grammar stay small inside. */
 function capitalise(token: string, isFirst: boolean): string {
   const parts = token.split("-").map((part, i) => {
-    if (FUNCTION_WORDS.has(part) && !(isFirst && i === 0)) return part;
+    const small = part.length <= LONGEST_SMALL_WORD && FUNCTION_WORDS.has(part);
+    if (small && !(isFirst && i === 0)) return part;
     const [first = "", ...rest] = part;
     return first.toUpperCase() + rest.join("");
   });

@@ -12,7 +12,7 @@
  */
 
 import { FIELDS } from "./concept-tokens.ts";
-import { COMPOUND, type WordStream } from "./concept-words.ts";
+import { COMPOUND, STARTS_TOKEN, type WordStream } from "./concept-words.ts";
 import { BOUND_PREFIXES, FUNCTION_WORDS, WEAK_WORDS } from "./stop-words.ts";
 
 /** A phrase and all places where it stands. */
@@ -156,7 +156,8 @@ function isPhrase(lookup: Lookup, from: number, to: number): boolean {
 function startsWell(lookup: Lookup, from: number, to: number): boolean {
   const { stream, weak } = lookup;
   if (weak[stream.words[from]] === 0 || stream.unitEnd[from] - from > 1) return true;
-  return to - from > 1 && (stream.flags[from] & COMPOUND) !== 0;
+  const opensCompound = COMPOUND | STARTS_TOKEN;
+  return to - from > 1 && (stream.flags[from] & opensCompound) === opensCompound;
 }
 
 /** A run inside a unit: no word of grammar in it, and both ends fit. */

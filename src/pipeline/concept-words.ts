@@ -11,9 +11,8 @@
 
 import { readAcronym } from "./concept-acronyms.ts";
 import { createFolding, type Folding } from "./concept-folding.ts";
-import type { TokenStream } from "./concept-tokens.ts";
+import { FIELDS, type TokenStream } from "./concept-tokens.ts";
 import { type Acronyms, chooseAcronyms, chooseUnits } from "./concept-units.ts";
-import { FIELDS } from "./concept-tokens.ts";
 import { FUNCTION_WORDS, LY_NOUNS } from "./stop-words.ts";
 
 /** Flags of a word: place in its token, part of a compound, written out from an acronym, a break before it. */
@@ -22,6 +21,8 @@ export const ENDS_TOKEN = 2;
 export const COMPOUND = 4;
 export const FROM_ACRONYM = 8;
 export const BREAK_BEFORE = 16;
+/** The acronym means this in its own paper only. */
+export const FROM_OWN_ACRONYM = 32;
 
 export interface WordStream {
   /** Folded words. */
@@ -132,6 +133,12 @@ class WordReader {
     if (first === this.words.length) return;
     this.flags[first] |= STARTS_TOKEN | breakBefore;
     this.flags[this.words.length - 1] |= ENDS_TOKEN;
+  }
+
+  private writeOut(words: readonly string[], flags: number): void {
+    words.forEach((word, i) => {
+      this.add(this.number(word), i === 0 ? flags : flags & ~BREAK_BEFORE);
+    });
   }
 
   private foldRaw(raw: string): FoldedPiece[] {
