@@ -29,9 +29,12 @@ const BRAKE_WIDTH = 0.35;
 /** Exponent of the share of a concept's papers that lie in the cluster. */
 const EXCLUSIVITY = 0.35;
 
-/** Another cluster owns a concept when it has half as many papers with it, at a density this much higher. */
+/** Another cluster owns a concept when it has half as many papers with it, at more than 10/9 of the density. */
 const OWNER_COUNT = 0.5;
-const OWNER_DENSITY = 0.9;
+const OWNER_DENSITY = { above: 10, below: 9 };
+
+/** Papers added to a cluster's size for its density: in tiny clusters any concept would be dense. */
+const OWNER_PRIOR = 3;
 
 /**
  * @param words number of words of each concept
@@ -118,12 +121,14 @@ function weighConcept(counts: LabelCounts, cluster: number, concept: number): nu
 
 function isOwnedElsewhere(counts: LabelCounts, cluster: number, concept: number): boolean {
   const inside = counts.inside[cluster * counts.concepts + concept];
-  const density = inside / (counts.sizes[cluster] + 3);
+  const size = counts.sizes[cluster] + OWNER_PRIOR;
   for (let other = 0; other < counts.clusters; other++) {
     if (other === cluster) continue;
     const there = counts.inside[other * counts.concepts + concept];
     if (there < OWNER_COUNT * inside) continue;
-    if (OWNER_DENSITY * (there / (counts.sizes[other] + 3)) > density) return true;
+    const sizeThere = counts.sizes[other] + OWNER_PRIOR;
+    // Whole numbers, so that equal densities compare as equal.
+    if (OWNER_DENSITY.below * there * size > OWNER_DENSITY.above * inside * sizeThere) return true;
   }
   return false;
 }

@@ -84,7 +84,7 @@ describe("assignLabels", () => {
       ...say(0, 2, ["poetry"]),
       ...others,
     ];
-    const scores = [{ argument: 9, annotator: 8, poetry: 8 }, { graph: 1 }];
+    const scores: Case["scores"] = [{ argument: 9, annotator: 8, poetry: 8 }, { graph: 1 }];
     expect(assign({ papers, scores })[0].label).toEqual(["argument", "annotator"]);
   });
 
@@ -95,7 +95,7 @@ describe("assignLabels", () => {
       "argument",
     ]);
     const alike = [...say(0, 4, ["argument"]), ...say(0, 6, ["argumentation mining"]), ...others];
-    const scores = [{ argument: 9, "argumentation mining": 8 }, { graph: 1 }];
+    const scores: Case["scores"] = [{ argument: 9, "argumentation mining": 8 }, { graph: 1 }];
     expect(assign({ papers: alike, scores })[0].label).toEqual(["argument"]);
   });
 

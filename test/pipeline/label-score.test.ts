@@ -47,8 +47,7 @@ function scoreNaively(
   const owner = [0, 1, 2].some((other) => {
     const there = said.filter((paper, index) => cluster[index] === other && has(paper, key)).length;
     const size = cluster.filter((value) => value === other).length;
-    const density = din / (members.length + 3);
-    return other !== wanted && there >= 0.5 * din && (0.9 * there) / (size + 3) > density;
+    return other !== wanted && 2 * there >= din && 9 * there * (members.length + 3) > 10 * din * (size + 3);
   });
   return owner ? 0.5 * score : score;
 }
