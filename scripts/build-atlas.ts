@@ -1,0 +1,39 @@
+/** From paths to the bytes of an atlas, with everything that was found out on the way. */
+
+import { basename, extname } from "node:path";
+import { encodeAtlas } from "../src/atlas/encode-atlas.ts";
+import type { Atlas, BuildOptions, Problem } from "../src/model/index.ts";
+import { runPipeline } from "../src/pipeline/run-pipeline.ts";
+import { createNodeHost } from "./node-host.ts";
+import { readFiles } from "./read-files.ts";
+
+export interface Build {
+  /** `null` when nothing could be built; the problems say why. */
+  readonly made: { readonly atlas: Atlas; readonly bytes: Uint8Array } | null;
+  readonly problems: readonly Problem[];
+  readonly seconds: number;
+}
+
+/** @param title '' for the files' names */
+export function buildAtlas(paths: readonly string[], options: BuildOptions, title: string): Build {
+  const host = createNodeHost();
+  const start = host.now();
+  const read = readFiles(paths);
+  const { atlas, problems } = runPipeline(read.files, { ...options, title: title || nameFiles(paths) }, host);
+  const made = atlas === null ? null : { atlas, bytes: encodeAtlas(atlas) };
+  host.clear();
+  return { made, problems: [...read.problems, ...problems], seconds: (host.now() - start) / 1000 };
+}
+
+/** "a, b and 3 more" for a.bib, b.ris and three others. */
+function nameFiles(paths: readonly string[]): string {
+  const names = paths.map((path) => stripExtensions(basename(path)));
+  if (names.length <= 2) return names.join(", ");
+  return `${names[0]}, ${names[1]} and ${names.length - 2} more`;
+}
+
+/** `papers.jsonl.gz` → `papers`. */
+export function stripExtensions(name: string): string {
+  const plain = name.replace(/\.gz$/i, "");
+  return plain.slice(0, plain.length - extname(plain).length) || name;
+}

@@ -1,0 +1,51 @@
+/**
+ * The example that is shown when no file is named: the map of `seeds/papers.txt`.
+ * It is built when it is missing or when the list or the pipeline changed since,
+ * and lies in `dist/page` as well, so that the page has a map on any static host.
+ */
+
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { hashBytes } from "../src/atlas/hash-content.ts";
+import { DEFAULT_OPTIONS } from "../src/model/index.ts";
+import { buildAtlas } from "./build-atlas.ts";
+import { printErrors, printProblems } from "./console.ts";
+import { PAGE_FOLDER, ROOT } from "./locate.ts";
+
+const SEEDS = join(ROOT, "seeds/papers.txt");
+const ATLAS = join(ROOT, "dist/example.atlas");
+/** Holds the hash of what the example was built from. */
+const KEY = join(ROOT, "dist/example.key");
+const SHIPPED = join(PAGE_FOLDER, "atlas.atlas");
+
+const TITLE = "Disagreement, debate and preference in language models";
+
+/** @returns the path of an up-to-date example; `null` when it could not be built, which has been said then */
+export function prepareExample(): string | null {
+  const key = hashInputs();
+  const current = existsSync(ATLAS) && existsSync(KEY) && readFileSync(KEY, "utf8") === key;
+  if (!current) {
+    const { made, problems } = buildAtlas([SEEDS], DEFAULT_OPTIONS, TITLE);
+    printProblems(problems);
+    if (made === null) {
+      printErrors(["The example could not be built."]);
+      return null;
+    }
+    mkdirSync(dirname(ATLAS), { recursive: true });
+    writeFileSync(ATLAS, made.bytes);
+    writeFileSync(KEY, key);
+  }
+  if (existsSync(PAGE_FOLDER)) copyFileSync(ATLAS, SHIPPED);
+  return ATLAS;
+}
+
+/** One hash over the seed page and the compiled code that makes an atlas of it. */
+function hashInputs(): string {
+  const source = join(import.meta.dirname, "../src");
+  const code = readdirSync(source, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".js") && !name.startsWith("view"))
+    .sort()
+    .map((name) => join(source, name));
+  const hashes = [SEEDS, ...code].map((path) => hashBytes(readFileSync(path)));
+  return hashBytes(new TextEncoder().encode(`${TITLE}\n${hashes.join("\n")}`));
+}

@@ -1,0 +1,63 @@
+#!/usr/bin/env node
+/** The command line: finds the command, and lets it say how it ended. */
+
+import { buildCommand, runBuild } from "./commands/build.ts";
+import type { Command } from "./commands/command.ts";
+import { evalCommand } from "./commands/eval.ts";
+import { exportCommand } from "./commands/export.ts";
+import { OPEN_OPTIONS, openCommand, openFile, readPort } from "./commands/open.ts";
+import { printErrors, printResult } from "./console.ts";
+import { EXIT } from "./exit-codes.ts";
+import { describeCommand, describeCommands } from "./help.ts";
+import { readVersion } from "./locate.ts";
+import { type Arguments, parseArguments } from "./parse-arguments.ts";
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  build: buildCommand,
+  open: openCommand,
+  export: exportCommand,
+  eval: evalCommand,
+};
+
+/** `littoral <file…>`, which has no name. */
+const buildThenOpen: Command = {
+  spec: {
+    usage: "littoral <file…>",
+    sentence: "Reads lists of papers, writes their map as one file, and opens it in the browser.",
+    options: { ...buildCommand.spec.options, ...OPEN_OPTIONS },
+  },
+  run: async (given: Arguments) => {
+    const wrong = [...given.problems];
+    const port = readPort(given, wrong);
+    const { code, path } = runBuild({ ...given, problems: wrong });
+    return code === EXIT.done ? openFile(path, port, given) : code;
+  },
+};
+
+async function main(words: readonly string[]): Promise<number> {
+  const [first] = words;
+  if (first === undefined || first === "--help" || first === "-h" || first === "help") {
+    printResult(describeCommands(COMMANDS));
+    return first === undefined ? EXIT.usage : EXIT.done;
+  }
+  if (first === "--version") {
+    printResult(readVersion());
+    return EXIT.done;
+  }
+  const named = Object.hasOwn(COMMANDS, first);
+  const command = named ? COMMANDS[first] : buildThenOpen;
+  const given = parseArguments(named ? words.slice(1) : words, command.spec);
+  if (given.values.has("help")) {
+    printResult(describeCommand(command.spec));
+    return EXIT.done;
+  }
+  return command.run(given);
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  printErrors(["This is a mistake in Littoral, not in your files. Please report it with the lines below."]);
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = EXIT.failed;
+}

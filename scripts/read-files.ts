@@ -1,0 +1,51 @@
+/** Reads the files named on the command line; what cannot be read is told for all of them at once. */
+
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import type { Problem, SourceFile } from "../src/model/index.ts";
+
+export interface FilesRead {
+  readonly files: readonly SourceFile[];
+  readonly problems: readonly Problem[];
+}
+
+export function readFiles(paths: readonly string[]): FilesRead {
+  const files: SourceFile[] = [];
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    try {
+      files.push({ name: basename(path), bytes: new Uint8Array(readFileSync(path)) });
+    } catch (error) {
+      problems.push({
+        code: "file-unreadable",
+        severity: "error",
+        file: path,
+        line: null,
+        message: explainFailure(error),
+      });
+    }
+  }
+  return { files, problems };
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "There is no such file. Check the name and the folder.",
+  EISDIR: "This is a folder. Name the files in it.",
+  EACCES: "You are not allowed to read or write this. Check its permissions.",
+  EPERM: "You are not allowed to read or write this. Check its permissions.",
+  ENOTDIR: "A part of this path is a file, not a folder.",
+  ENOSPC: "The disk is full.",
+  EROFS: "This place can only be read.",
+  ERR_FS_FILE_TOO_LARGE: "This file is larger than 2 GiB. Split it.",
+};
+
+/** A failure of the file system in words. */
+export function explainFailure(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return REASONS[code] ?? (error instanceof Error ? `${error.message}.` : "It could not be read.");
+}
+
+/** Whether bytes begin like a ZIP file, which no list of papers does. */
+export function looksLikeAtlas(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}

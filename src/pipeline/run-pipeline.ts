@@ -1,0 +1,113 @@
+/**
+ * From files to an atlas: the order of the stages, and nothing else. Each stage
+ * is a file of its own name. Bad input is output: problems, and as much of an
+ * atlas as the good records give; no atlas only when there is no paper at all.
+ * Deterministic: the same files and options give the same atlas, whatever the
+ * machine; the same records in another order give the same content.
+ * Cost: that of its stages; docs/benchmarks.md.
+ *
+ *     runPipeline([{ name: "papers.txt", bytes }], { ...DEFAULT_OPTIONS, title: "My papers" }, host)
+ */
+
+import { readSource } from "../formats/read-source.ts";
+import type { Atlas, BuildOptions, Host, Paper, Problem, SourceFile, StageTime } from "../model/index.ts";
+import { assembleAtlas, describeSources, type Findings } from "./assemble-atlas.ts";
+import { extractConcepts } from "./extract-concepts.ts";
+import { extractTerms } from "./extract-terms.ts";
+import { findClusters } from "./find-clusters.ts";
+import { createSimilarity } from "./find-nearest.ts";
+import { labelClusters } from "./label-clusters.ts";
+import { layOutMap } from "./lay-out-map.ts";
+import { linkPapers } from "./link-papers.ts";
+import { matchCitations } from "./match-citations.ts";
+import { measureQuality } from "./measure-quality.ts";
+import { mergeRecords } from "./merge-records.ts";
+import { reduceDimensions } from "./reduce-dimensions.ts";
+import { createStageRunner, type RunStage } from "./stage-runner.ts";
+
+export interface PipelineOptions extends BuildOptions {
+  /** What the map is called. */
+  readonly title: string;
+}
+
+export interface PipelineResult {
+  /** `null` when there is no paper to make a map of; the problems say why. */
+  readonly atlas: Atlas | null;
+  readonly problems: readonly Problem[];
+  readonly times: readonly StageTime[];
+}
+
+/** The stages in order, with the share of the time that each usually takes. */
+const STAGES = {
+  "read files": 4,
+  "merge records": 1,
+  "find terms": 8,
+  "find concepts": 20,
+  "reduce dimensions": 12,
+  "match citations": 1,
+  "link papers": 15,
+  "find clusters": 20,
+  "name clusters": 4,
+  "lay out the map": 10,
+  "measure quality": 5,
+  "put together": 1,
+};
+
+type Run = RunStage<keyof typeof STAGES>;
+
+/** @throws only when a stage throws, which is a mistake of ours; the message names the stage */
+export function runPipeline(
+  files: readonly SourceFile[],
+  { title, ...options }: PipelineOptions,
+  host: Host,
+): PipelineResult {
+  const { run, times } = createStageRunner(host, STAGES);
+  const results = run("read files", () => files.map(readSource));
+  const merged = run("merge records", () => mergeRecords(results));
+  const problems = [...results.flatMap((result) => result.problems), ...merged.problems];
+  if (merged.papers.length === 0)
+    return { atlas: null, problems: [...problems, explainNothing(files)], times };
+  const findings = findOut(merged.papers, options, run);
+  const sources = describeSources(files, results, merged.ledger, problems);
+  const atlas = run("put together", () => assembleAtlas(findings, { title, options, sources }));
+  return { atlas, problems, times };
+}
+
+/** Everything that is worked out about the papers. */
+function findOut(papers: readonly Paper[], options: BuildOptions, run: Run): Findings {
+  const terms = run("find terms", () => extractTerms(papers));
+  const concepts = run("find concepts", () => extractConcepts(papers));
+  const vectors = run("reduce dimensions", () =>
+    reduceDimensions(terms.matrix, concepts.matrix, options.seed),
+  );
+  const citations = run("match citations", () => matchCitations(papers));
+  const similarity = createSimilarity({
+    terms: terms.matrix,
+    concepts: concepts.matrix,
+    vectors,
+    weights: options.weights,
+  });
+  const links = run("link papers", () =>
+    linkPapers({ similarity, concepts: concepts.table, citations }, options),
+  );
+  const clustering = run("find clusters", () => findClusters(links, similarity, options));
+  const clusters = run("name clusters", () => labelClusters({ papers, concepts, links, clustering }));
+  const layout = run("lay out the map", () => layOutMap({ links, clustering, vectors, seed: options.seed }));
+  const quality = run("measure quality", () =>
+    measureQuality({ papers, space, links, clustering, layout, options }),
+  );
+  return { papers, links, clustering, clusters, concepts: concepts.table, layout, quality };
+}
+
+function explainNothing(files: readonly SourceFile[]): Problem {
+  return {
+    code: "no-papers",
+    severity: "error",
+    file: files.map(({ name }) => name).join(", "),
+    line: null,
+    message:
+      files.length === 0
+        ? "No file could be read, so there is nothing to map."
+        : "No paper was found in here, so there is nothing to map.",
+  };
+}

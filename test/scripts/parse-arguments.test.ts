@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { BUILD_OPTIONS, readBuildOptions } from "../../scripts/build-options.ts";
+import { parseArguments } from "../../scripts/parse-arguments.ts";
+import { DEFAULT_OPTIONS } from "../../src/model/index.ts";
+
+const spec = {
+  usage: "littoral test",
+  sentence: "Tests.",
+  options: { output: { value: "<file>", short: "o", help: "" }, json: { help: "" }, ...BUILD_OPTIONS },
+};
+
+function read(...words: string[]) {
+  const { files, values, problems } = parseArguments(words, spec);
+  const wrong = [...problems];
+  const options = readBuildOptions(values, wrong);
+  return { files, values: Object.fromEntries(values), options, problems: wrong };
+}
+
+describe("the command line", () => {
+  test("takes files and options in any order and both spellings", () => {
+    const { files, values, problems } = read("a.bib", "-o", "x.atlas", "--json", "b.ris", "--seed=7");
+    expect(problems).toEqual([]);
+    expect(files).toEqual(["a.bib", "b.ris"]);
+    expect(values).toEqual({ output: "x.atlas", json: "", seed: "7" });
+  });
+
+  test("takes words behind -- as files", () => {
+    expect(read("--", "--json").files).toEqual(["--json"]);
+  });
+
+  test("builds as always when nothing is said", () => {
+    expect(read("a.bib").options).toEqual(DEFAULT_OPTIONS);
+  });
+
+  test("reads every option of a build", () => {
+    const { options, problems } = read(
+      ..."--weights text=.5,citation=0 --neighbours 12 --regions 20 --seed 4294967295".split(" "),
+    );
+    expect(problems).toEqual([]);
+    expect(options).toEqual({
+      weights: { ...DEFAULT_OPTIONS.weights, text: 0.5, citation: 0 },
+      neighbours: 12,
+      resolution: null,
+      regions: 20,
+      seed: 4294967295,
+    });
+    expect(read("--resolution", "1.5").options.resolution).toBe(1.5);
+  });
+
+  test("tells everything that is wrong at once", () => {
+    const { problems } = read(
+      ...(
+        "--frobnicate --json=yes --seed -1 --neighbours=51 --regions=2.5 --resolution=0 " +
+        "--weights=text=2,colour=1,concepts=x,citation --output a -o b --title"
+      ).split(" "),
+    );
+    const words = problems.join("\n");
+    for (const name of [
+      "--frobnicate",
+      "--json takes no value",
+      "--seed",
+      "--neighbours",
+      "--regions",
+      "--resolution",
+    ]) {
+      expect(words).toContain(name);
+    }
+    for (const name of [
+      "“colour”",
+      "concepts should be",
+      "citation should be",
+      "-o is given twice",
+      "--title needs",
+    ]) {
+      expect(words).toContain(name);
+    }
+    expect(problems).toHaveLength(11);
+    for (const problem of problems) expect(problem).toMatch(/\.$/);
+  });
+
+  test.each(["", "1e3", "0x10", " 1", "1 ", "NaN", "Infinity", "1_000", "--", "4294967296", "1.5"])(
+    "takes “%s” for no seed",
+    (seed) => {
+      expect(read(`--seed=${seed}`).problems).toHaveLength(1);
+    },
+  );
+
+  test("refuses weights that link nothing, and two ways to say the number of regions", () => {
+    const none = "text=0,concepts=0,citation=0,coupling=0,cocitation=0";
+    expect(read("--weights", none).problems.join()).toContain("all weights are 0");
+    expect(read("--regions=3", "--resolution=1").problems.join()).toContain("give one of them");
+  });
+});
