@@ -13,7 +13,6 @@
 
 import { buildAdjacency, linkSources, rankLinks } from "../atlas/adjacency.ts";
 import { deriveSeed } from "../lib/consensus.ts";
-import type { DenseMatrix } from "../lib/matrix.ts";
 import type { Points } from "../lib/nearest-points.ts";
 import { measurePreservation } from "../lib/nearest-points.ts";
 import { createRandom } from "../lib/random.ts";
@@ -21,7 +20,7 @@ import { measureSilhouette } from "../lib/silhouette.ts";
 import { measureTrust } from "../lib/trustworthiness.ts";
 import type { BuildOptions, LayoutQuality, LinkTable, Paper, Quality } from "../model/index.ts";
 import type { Clustering } from "./clustering.ts";
-import type { CitationPairs, Similarity } from "./evidence-space.ts";
+import type { EvidenceSpace } from "./evidence-space.ts";
 import { squareLinks } from "./find-clusters.ts";
 import { judgeCitations } from "./judge-citations.ts";
 import { judgeModularity } from "./judge-modularity.ts";
@@ -32,12 +31,10 @@ export interface QualityInput {
   readonly papers: readonly Paper[];
   readonly links: LinkTable;
   readonly clustering: Clustering;
-  readonly similarity: Similarity;
-  /** LSA vectors: what trustworthiness and continuity take for the truth. */
-  readonly vectors: DenseMatrix;
-  readonly citations: CitationPairs;
+  /** Trustworthiness and continuity take its LSA vectors for the truth. */
+  readonly space: EvidenceSpace;
   /** Drawn map and the layout before packing, by paper. */
-  readonly positions: {
+  readonly layout: {
     readonly x: Float32Array;
     readonly y: Float32Array;
     readonly bareX: Float32Array;
@@ -55,8 +52,8 @@ const SAMPLE = 500;
 export function measureQuality(input: QualityInput): Quality {
   const { links, clustering, options, papers } = input;
   const sample = drawSample(papers.length, options.seed);
-  const drawn = { x: input.positions.x, y: input.positions.y };
-  const bare = { x: input.positions.bareX, y: input.positions.bareY };
+  const drawn = { x: input.layout.x, y: input.layout.y };
+  const bare = { x: input.layout.bareX, y: input.layout.bareY };
   const [map, bareLayout] = measureLayouts(input, [drawn, bare], sample);
   return {
     modularity: clustering.modularity,
@@ -71,7 +68,7 @@ export function measureQuality(input: QualityInput): Quality {
       years: shareOf(papers, (paper) => paper.year !== null),
       references: shareOf(papers, (paper) => paper.references.length > 0),
     },
-    citations: judgeCitations(input.citations, links, clustering.region),
+    citations: judgeCitations(input.space.citations, links, clustering.region),
   };
 }
 
@@ -81,21 +78,19 @@ function measureLayouts(
   sample: Int32Array | null,
 ): LayoutQuality[] {
   const nearest = listNearest(input);
-  return measureTrust({ vectors: input.vectors, layouts, k: NEIGHBOURS_JUDGED, sample }).map(
-    (trust, layout) => ({
-      neighbourPreservation: measurePreservation(layouts[layout], nearest, NEIGHBOURS_JUDGED, sample),
-      ...trust,
-    }),
-  );
+  const { vectors } = input.space.similarity;
+  return measureTrust({ vectors, layouts, k: NEIGHBOURS_JUDGED, sample }).map((trust, layout) => ({
+    neighbourPreservation: measurePreservation(layouts[layout], nearest, NEIGHBOURS_JUDGED, sample),
+    ...trust,
+  }));
 }
 
 /** The ten nearest of every paper by weight, papers × 10, −1 where there are fewer. */
 function listNearest(input: QualityInput): Int32Array {
-  const { links, similarity, citations, options, papers } = input;
+  const { links, space, options, papers } = input;
   if (!keepsEnough(links)) {
     return rankNearest({
-      similarity,
-      citations,
+      ...space,
       citationWeight: options.weights.citation,
       members: null,
       k: NEIGHBOURS_JUDGED,
