@@ -5,19 +5,28 @@
  */
 
 import type { AtlasContent } from "../model/index.ts";
-import type { Geography } from "./geography.ts";
+import { findBackbone, measurePapers } from "./appearance.ts";
+import { computeGeography, type Geography } from "./geography.ts";
 import type { LabelPlan } from "./label-plan.ts";
+import { placeLabels } from "./place-labels.ts";
 
 export interface Drawing {
   readonly geography: Geography;
   readonly labels: LabelPlan;
   /** Links to draw when nothing is in focus: the strongest one or two of every paper. Link indices, ascending. */
   readonly backbone: Int32Array;
-  /** Radius of every paper in pixels at scale 1 (`radiusAt` of appearance.ts gives it at other scales). */
+  /** Radius of every paper in pixels before growth (`radiusAt` of appearance.ts gives it at a scale). */
   readonly radii: Float32Array;
 }
 
 /** Computes geography, labels, backbone and radii. About half a second; independent of theme, size and camera. */
-export function prepareDrawing(_content: AtlasContent): Drawing {
-  throw new Error("prepareDrawing is still being written");
+export function prepareDrawing(content: AtlasContent): Drawing {
+  const geography = computeGeography(content.map, content.clusters);
+  const radii = measurePapers(content.map.degree);
+  return {
+    geography,
+    labels: placeLabels(content, geography, radii),
+    backbone: findBackbone(content),
+    radii,
+  };
 }

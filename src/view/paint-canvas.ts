@@ -1,76 +1,17 @@
-/** Paints a scene on anything shaped like a 2-D canvas context: in the page, in a worker, in Node. */
-
-import type { LayerName, Scene } from "./scene.ts";
-
-/** The part of `Path2D` that is used. */
-export interface PathLike {
-  moveTo(x: number, y: number): void;
-  lineTo(x: number, y: number): void;
-  closePath(): void;
-}
-
-/** The part of `CanvasRenderingContext2D` that is used; `Picture` is what its `drawImage` takes. */
-export interface ContextLike<Path, Picture> {
-  fillStyle: unknown;
-  strokeStyle: unknown;
-  lineWidth: number;
-  globalAlpha: number;
-  font: string;
-  textAlign: string;
-  textBaseline: string;
-  lineJoin: string;
-  lineCap: string;
-  shadowColor: string;
-  shadowBlur: number;
-  letterSpacing?: string;
-  imageSmoothingEnabled: boolean;
-  save(): void;
-  restore(): void;
-  setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void;
-  clearRect(x: number, y: number, width: number, height: number): void;
-  fillRect(x: number, y: number, width: number, height: number): void;
-  beginPath(): void;
-  moveTo(x: number, y: number): void;
-  lineTo(x: number, y: number): void;
-  quadraticCurveTo(cx: number, cy: number, x: number, y: number): void;
-  arc(x: number, y: number, radius: number, start: number, end: number): void;
-  closePath(): void;
-  fill(): void;
-  fill(path: Path, rule: "evenodd"): void;
-  stroke(): void;
-  stroke(path: Path): void;
-  clip(path: Path, rule: "evenodd"): void;
-  setLineDash(dash: number[]): void;
-  fillText(text: string, x: number, y: number): void;
-  strokeText(text: string, x: number, y: number): void;
-  drawImage(picture: Picture, x: number, y: number, width: number, height: number): void;
-  createRadialGradient(
-    x0: number,
-    y0: number,
-    r0: number,
-    x1: number,
-    y1: number,
-    r1: number,
-  ): { addColorStop(offset: number, colour: string): void };
-}
-
-/** RGBA bytes, not premultiplied, row by row from the top. */
-export interface Pixels {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8ClampedArray<ArrayBuffer>;
-}
-
 /**
- * What only the painter's host has. Make one and keep it: paths and pictures
- * that were built for it are cached as long as it lives.
+ * Paints a scene on anything shaped like a 2-D canvas context: in the page, in a
+ * worker, in Node. Outlines become paths once (they are the same objects for
+ * every frame), so panning is a change of transform. O(scene).
+ *
+ *     paintCanvas(context, scene, { pixelRatio: 2, layers: ["under"], host })
  */
-export interface CanvasHost<Path extends PathLike, Picture> {
-  /** In a page: `() => new Path2D()`. */
-  readonly createPath: () => Path;
-  /** Turns pixels into something `drawImage` takes (in a page: a canvas after `putImageData`). */
-  readonly createPicture: (pixels: Pixels) => Picture;
-}
+
+import { paintOverShape } from "./canvas-over.ts";
+import { paintUnder } from "./canvas-under.ts";
+import type { CanvasHost, ContextLike, PathLike } from "./canvas-types.ts";
+import type { Disc, LayerName, LinkLine, Scene } from "./scene.ts";
+
+export type { CanvasHost, ContextLike, PathLike, Pixels } from "./canvas-types.ts";
 
 export interface PaintOptions<Path extends PathLike, Picture> {
   /** Canvas pixels per CSS pixel. */
@@ -81,9 +22,41 @@ export interface PaintOptions<Path extends PathLike, Picture> {
 
 /** Clears the canvas, then paints the given layers of the scene. Leaves the context's state as it found it. */
 export function paintCanvas<Path extends PathLike, Picture>(
-  _context: ContextLike<Path, Picture>,
-  _scene: Scene,
-  _options: PaintOptions<Path, Picture>,
+  context: ContextLike<Path, Picture>,
+  scene: Scene,
+  options: PaintOptions<Path, Picture>,
 ): void {
-  throw new Error("paintCanvas is still being written");
+  const { pixelRatio, layers, host } = options;
+  context.save();
+  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+  context.clearRect(0, 0, scene.width, scene.height);
+  const brush = { context, scene, pixelRatio, host };
+  if (layers.includes("under")) paintUnder(brush);
+  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+  if (layers.includes("links")) for (const line of scene.links) paintLink(context, line);
+  if (layers.includes("papers")) for (const disc of scene.papers) paintDisc(context, disc);
+  if (layers.includes("over")) for (const shape of scene.over) paintOverShape(context, shape);
+  context.restore();
+}
+
+function paintLink<Path, Picture>(context: ContextLike<Path, Picture>, line: LinkLine): void {
+  context.globalAlpha = line.opacity;
+  context.strokeStyle = line.stroke;
+  context.lineWidth = line.width;
+  context.beginPath();
+  context.moveTo(line.x1, line.y1);
+  if (line.bend === null) context.lineTo(line.x2, line.y2);
+  else context.quadraticCurveTo(line.bend.x, line.bend.y, line.x2, line.y2);
+  context.stroke();
+}
+
+function paintDisc<Path, Picture>(context: ContextLike<Path, Picture>, disc: Disc): void {
+  context.globalAlpha = disc.opacity;
+  context.fillStyle = disc.fill;
+  context.strokeStyle = disc.rim;
+  context.lineWidth = disc.rimWidth;
+  context.beginPath();
+  context.arc(disc.x, disc.y, Math.max(0.1, disc.radius - disc.rimWidth / 2), 0, 2 * Math.PI);
+  context.fill();
+  context.stroke();
 }

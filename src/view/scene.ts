@@ -40,8 +40,6 @@ export type UnderShape =
       readonly outline: Outline;
       readonly fill: string;
       readonly opacity: number;
-      /** A soft glow around it: colour and reach in pixels; `null` for none. */
-      readonly glow: { readonly colour: string; readonly reach: number } | null;
     }
   | {
       readonly kind: "stroke";

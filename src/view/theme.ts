@@ -15,9 +15,12 @@ export interface Theme {
   /** Land before any region colours it. */
   readonly land: string;
   readonly contour: string;
+  readonly contourOpacity: number;
   readonly contourHeavy: string;
+  readonly contourHeavyOpacity: number;
   /** Laid over the land once per heavy contour: high land is a little deeper in colour. */
   readonly height: string;
+  readonly heightOpacity: number;
   readonly border: string;
   readonly shadeLight: string;
   readonly shadeDark: string;
@@ -26,7 +29,9 @@ export interface Theme {
   readonly inkSoft: string;
   readonly halo: string;
   readonly link: string;
+  readonly linkOpacity: number;
   readonly lane: string;
+  readonly laneOpacity: number;
   readonly linkFocus: string;
   readonly rim: string;
   readonly focus: string;
@@ -48,8 +53,11 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     coastGlow: "#5f8088",
     land: "#efece0",
     contour: "#6a5430",
+    contourOpacity: 0.2,
     contourHeavy: "#5c4623",
+    contourHeavyOpacity: 0.36,
     height: "#7a5f33",
+    heightOpacity: 0.06,
     border: "#fffdf6",
     shadeLight: "#fffaf0",
     shadeDark: "#4a3a34",
@@ -58,7 +66,9 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     inkSoft: "#4b4a44",
     halo: "#fdfbf4",
     link: "#34425a",
+    linkOpacity: 0.34,
     lane: "#3f566e",
+    laneOpacity: 0.2,
     linkFocus: "#1f2a3c",
     rim: "#fffdf6",
     focus: "#1d1b16",
@@ -76,8 +86,11 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     coastGlow: "#2c6470",
     land: "#33393a",
     contour: "#fff4dc",
+    contourOpacity: 0.1,
     contourHeavy: "#fff0d0",
+    contourHeavyOpacity: 0.2,
     height: "#ffe9c2",
+    heightOpacity: 0.05,
     border: "#0a131c",
     shadeLight: "#fff2dc",
     shadeDark: "#02060c",
@@ -86,7 +99,9 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     inkSoft: "#c6cdcf",
     halo: "#0d161f",
     link: "#bed7e1",
+    linkOpacity: 0.3,
     lane: "#a5c6d4",
+    laneOpacity: 0.17,
     linkFocus: "#f5f1e4",
     rim: "#0f1a24",
     focus: "#fbf7ea",
@@ -104,8 +119,11 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     coastGlow: "#9a9a9a",
     land: "#fbfbfb",
     contour: "#4a4a4a",
+    contourOpacity: 0.25,
     contourHeavy: "#333333",
+    contourHeavyOpacity: 0.45,
     height: "#444444",
+    heightOpacity: 0.05,
     border: "#2b2b2b",
     shadeLight: "#ffffff",
     shadeDark: "#404040",
@@ -114,7 +132,9 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     inkSoft: "#3a3a3a",
     halo: "#ffffff",
     link: "#555555",
+    linkOpacity: 0.4,
     lane: "#666666",
+    laneOpacity: 0.25,
     linkFocus: "#111111",
     rim: "#ffffff",
     focus: "#000000",

@@ -21,7 +21,7 @@ describe("measureText", () => {
   test.each(FILES)("gives the width that the bundled %s font has, short of kerning", (name, file) => {
     const font = openFont(file);
     for (const text of ["Multi-Agent Debate", "Überprüfung “of” naïve Résumés", "0123456789 % & (AV) To"]) {
-      const unkerned = [...text].reduce(
+      const unkerned = Array.from(text).reduce(
         (sum, letter) => sum + font.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth,
         0,
       );

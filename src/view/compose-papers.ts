@@ -1,0 +1,160 @@
+/** Links and papers of the scene, in pixels. */
+
+import type { OpenedAtlas } from "../model/index.ts";
+import { colourPapers, growthAt } from "./appearance.ts";
+import type { SceneInput } from "./scene-input.ts";
+import type { Disc, LinkLine, SceneGroup } from "./scene.ts";
+import { THEMES } from "./theme.ts";
+
+/** How far a sea lane bends, as a share of its length. */
+const BEND = 0.16;
+const RIM_SHARE = 0.2;
+
+/** Where a map point is on the screen. */
+export interface Placement {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Name of the group of papers without a region. */
+export const AT_SEA = "At sea";
+
+interface Drawn {
+  readonly input: SceneInput;
+  readonly placement: Placement;
+}
+
+/** The backbone, quiet, and over it the links of the paper in focus, loud. */
+export function composeLinks(input: SceneInput, placement: Placement): LinkLine[] {
+  const { links } = input.atlas.content;
+  const sources = linkSources(input.atlas);
+  const lines: LinkLine[] = [];
+  for (const link of input.drawing.backbone) {
+    const source = sources(link);
+    if (source === input.focus || links.targets[link] === input.focus) continue;
+    const line = drawLink({ input, placement }, link, source);
+    if (line !== null) lines.push(line);
+  }
+  const { focus } = input;
+  if (focus !== null) {
+    for (let link = 0; link < links.targets.length; link++) {
+      const source = sources(link);
+      if (source !== focus && links.targets[link] !== focus) continue;
+      const line = drawLink({ input, placement }, link, source);
+      if (line !== null) lines.push(line);
+    }
+  }
+  return lines;
+}
+
+/** Gives the source of a link: the row it stands in. Amortised O(1) when links are asked for in order. */
+function linkSources(atlas: OpenedAtlas): (link: number) => number {
+  const { offsets } = atlas.content.links;
+  let row = 0;
+  return (link) => {
+    if (link < offsets[row]) row = 0;
+    while (offsets[row + 1] <= link) row++;
+    return row;
+  };
+}
+
+function drawLink(drawn: Drawn, link: number, source: number): LinkLine | null {
+  const { input, placement } = drawn;
+  const { map, links } = input.atlas.content;
+  const theme = THEMES[input.theme];
+  const target = links.targets[link];
+  const [x1, y1] = [
+    map.x[source] * placement.scale + placement.x,
+    map.y[source] * placement.scale + placement.y,
+  ];
+  const [x2, y2] = [
+    map.x[target] * placement.scale + placement.x,
+    map.y[target] * placement.scale + placement.y,
+  ];
+  if (isOutside(input, [x1, y1, x2, y2])) return null;
+  const inside = map.region[source] === map.region[target];
+  const loud = input.focus === source || input.focus === target;
+  const quiet = input.focus !== null || input.highlighted !== null ? 0.55 : 1;
+  return {
+    link,
+    x1,
+    y1,
+    x2,
+    y2,
+    bend: inside ? null : { x: (x1 + x2) / 2 - (y2 - y1) * BEND, y: (y1 + y2) / 2 + (x2 - x1) * BEND },
+    stroke: loud ? theme.linkFocus : inside ? theme.link : theme.lane,
+    width: loud ? 1.6 : inside ? 0.8 : 0.7,
+    opacity: loud ? 0.85 : quiet * (inside ? theme.linkOpacity : theme.laneOpacity),
+  };
+}
+
+function isOutside(input: SceneInput, ends: readonly [number, number, number, number]): boolean {
+  const { width, height } = input.viewport;
+  const [x1, y1, x2, y2] = ends;
+  const margin = 40 + BEND * (Math.abs(x2 - x1) + Math.abs(y2 - y1));
+  if (Math.max(x1, x2) < -margin || Math.min(x1, x2) > width + margin) return true;
+  return Math.max(y1, y2) < -margin || Math.min(y1, y2) > height + margin;
+}
+
+/** All papers in view, region by region; the paper in focus is last in its group. */
+export function composeDiscs(
+  input: SceneInput,
+  placement: Placement,
+): { papers: Disc[]; groups: SceneGroup[] } {
+  const { map, clusters } = input.atlas.content;
+  const colours = colourPapers(input.drawing, map.region, input.theme);
+  const byRegion = new Map<number, number[]>();
+  for (let paper = 0; paper < map.x.length; paper++) {
+    const members = byRegion.get(map.region[paper]) ?? [];
+    members.push(paper);
+    byRegion.set(map.region[paper], members);
+  }
+  const papers: Disc[] = [];
+  const groups: SceneGroup[] = [];
+  for (const region of [...byRegion.keys()].sort((a, b) => a - b)) {
+    const first = papers.length;
+    for (const paper of byRegion.get(region) ?? []) {
+      const disc = drawPaper({ input, placement }, paper, colours[paper]);
+      if (disc !== null) papers.push(disc);
+    }
+    if (papers.length > first) {
+      groups.push({ name: region < 0 ? AT_SEA : clusters[region].label, first, end: papers.length });
+    }
+  }
+  return { papers, groups };
+}
+
+function drawPaper(drawn: Drawn, paper: number, colour: string): Disc | null {
+  const { input, placement } = drawn;
+  const { map } = input.atlas.content;
+  const theme = THEMES[input.theme];
+  const x = map.x[paper] * placement.scale + placement.x;
+  const y = map.y[paper] * placement.scale + placement.y;
+  const radius = input.drawing.radii[paper] * growthAt(map.x.length, placement.scale);
+  const margin = 2 * radius;
+  if (x < -margin || y < -margin || x > input.viewport.width + margin || y > input.viewport.height + margin) {
+    return null;
+  }
+  const stands = standsOut(input, paper);
+  return {
+    paper,
+    x,
+    y,
+    radius,
+    fill: stands ? colour : theme.muted,
+    rim: theme.rim,
+    rimWidth: Math.max(0.6, RIM_SHARE * radius),
+    opacity: stands ? 1 : 0.6,
+  };
+}
+
+/** Whether a paper is one of those that the search or the cluster being read lets stand out. */
+export function standsOut(input: SceneInput, paper: number): boolean {
+  if (paper === input.focus) return true;
+  if (input.highlighted !== null && !input.highlighted.has(paper)) return false;
+  const { selectedCluster } = input;
+  if (selectedCluster === null || input.focus !== null || input.highlighted !== null) return true;
+  const { map } = input.atlas.content;
+  return map.region[paper] === selectedCluster || map.subregion[paper] === selectedCluster;
+}

@@ -1,0 +1,31 @@
+/** What a scene is composed from. */
+
+import type { OpenedAtlas } from "../model/index.ts";
+import type { Camera, Viewport } from "./camera.ts";
+import type { Drawing } from "./drawing.ts";
+import type { LayerName } from "./scene.ts";
+import type { ThemeName } from "./theme.ts";
+
+export interface SceneInput {
+  readonly atlas: OpenedAtlas;
+  /** Of `prepareDrawing(atlas.content)`; keep it, it is the same for every frame. */
+  readonly drawing: Drawing;
+  readonly camera: Camera;
+  readonly viewport: Viewport;
+  readonly theme: ThemeName;
+  /** Paper being read: ringed, its title shown, its links loud. */
+  readonly focus: number | null;
+  /** Paper under the pointer: its title shown. */
+  readonly hover: number | null;
+  /** Cluster being read: its papers stand out. */
+  readonly selectedCluster: number | null;
+  /** Papers that stand out; the others are greyed. `null`: all alike. */
+  readonly highlighted: ReadonlySet<number> | null;
+  /** Figure furniture: title, legend, captions. Also draws labels without fading. */
+  readonly legend: boolean;
+  /** Layers to compose; the others stay empty. Over Sigma, ask for `under` and `over` only. */
+  readonly layers: readonly LayerName[];
+}
+
+/** Every layer, in order of painting. */
+export const ALL_LAYERS: readonly LayerName[] = ["under", "links", "papers", "over"];
