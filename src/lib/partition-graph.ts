@@ -3,12 +3,13 @@
  *
  * The data do not determine a resolution (quality is flat over a wide range), so
  * the number of communities decides: the resolution is bisected, geometrically,
- * until single runs give that many of at least `countFrom` nodes on average;
- * there a consensus is found and what is too small joins its neighbours. Then
- * either the resolution rises while the largest is too large, or, when the
- * number is the user's, it moves until the number comes out. Nodes without
- * weight are in no community (−1).
- * Cost: up to 32 runs to bisect, 25 for each consensus, of which up to 7.
+ * until single runs give that many of at least `countFrom` nodes on average.
+ * There a consensus is found (it divides finer than single runs), what is too
+ * small joins its neighbours, and the smallest do so until there are no more
+ * than `atMost`. While the largest is too large, or there are fewer than
+ * `atLeast`, all this is done again at a higher resolution, at most six times.
+ * Nodes without weight are in no community (−1).
+ * Cost: up to 32 runs to bisect, 25 for each consensus.
  *
  *     partitionGraph(edges, plan).communities    // [0, 0, 1, 0, −1, …]
  */
@@ -23,8 +24,10 @@ import { createLouvain, type Louvain } from "./louvain.ts";
 export interface PartitionPlan {
   /** Number of communities aimed at, ≥ 1. */
   readonly target: number;
-  /** The number is a wish to be met, not a rule of thumb. */
-  readonly exact: boolean;
+  /** No fewer than these, where the graph allows it. */
+  readonly atLeast: number;
+  /** No more than these, but for communities that touch no other. */
+  readonly atMost: number;
   /** Use this resolution and look for no other; `null`: find one. */
   readonly resolution: number | null;
   /** Communities of fewer do not count while a resolution is looked for. */
@@ -33,7 +36,7 @@ export interface PartitionPlan {
   readonly mergeBelow: number;
   /** Communities of fewer that touch no other are dissolved to −1, unless all would be. */
   readonly dropBelow: number;
-  /** Share (0..1) of all nodes that the largest should not exceed; not looked at when `exact`. */
+  /** Share (0..1) of all nodes that the largest should not exceed; not looked at when `resolution` is given. */
   readonly largest: number;
   readonly seed: number;
 }
@@ -54,27 +57,30 @@ const BISECTIONS = 8;
 const RUNS_A_BISECTION = 4;
 const VOTING_RUNS = 20;
 const FINAL_RUNS = 5;
-/** Raising steps of 1.12, at most six; moving steps of 1.25, at most six. */
-const RAISE = 1.12;
-const MOVE = 1.25;
-const CHANGES = 6;
+/** Factor for a graph that is divided unevenly, and for one that is divided too little. */
+const RAISE_UNEVEN = 1.12;
+const RAISE_COARSE = 1.25;
+const RAISES = 6;
 
 /** Divides; a graph without edges gives −1 throughout. */
 export function partitionGraph(edges: EdgeList, plan: PartitionPlan): Partition {
   const louvain = createLouvain(edges);
-  const start = plan.resolution ?? bisectResolution(edges, louvain, plan);
-  const divideAt = (resolution: number) => divide(edges, louvain, { ...plan, resolution });
-  if (plan.resolution !== null) return divideAt(start);
-  if (plan.exact) return meetTarget(edges, plan, { start, divideAt });
-  let partition = divideAt(start);
-  for (let change = 0; change < CHANGES && isLopsided(partition, plan.largest); change++) {
-    partition = divideAt(partition.resolution * RAISE);
+  if (plan.resolution !== null) {
+    return divide(edges, louvain, { ...plan, resolution: plan.resolution, atMost: Infinity });
+  }
+  const resolution = bisectResolution(edges, louvain, plan);
+  let partition = divide(edges, louvain, { ...plan, resolution });
+  for (let raise = 0; raise < RAISES && partition.count > 0; raise++) {
+    const isCoarse = partition.count < plan.atLeast;
+    if (!isCoarse && !isUneven(partition, plan.largest)) break;
+    const raised = partition.resolution * (isCoarse ? RAISE_COARSE : RAISE_UNEVEN);
+    partition = divide(edges, louvain, { ...plan, resolution: raised });
   }
   return partition;
 }
 
 /** Communities are numbered by size: 0 is the largest. */
-function isLopsided(partition: Partition, largest: number): boolean {
+function isUneven(partition: Partition, largest: number): boolean {
   const members = partition.communities.reduce((sum, community) => sum + (community === 0 ? 1 : 0), 0);
   return members > largest * partition.communities.length;
 }
@@ -129,7 +135,7 @@ function divide(
   });
   const strengths = sumStrengths(edges);
   const linked = consensus.communities.map((community, node) => (strengths[node] > 0 ? community : -1));
-  const joined = absorbCommunities(edges, linked, { below: plan.mergeBelow, atMost: Infinity });
+  const joined = absorbCommunities(edges, linked, { below: plan.mergeBelow, atMost: plan.atMost });
   return { ...finish(joined, plan.dropBelow), resolution, together: consensus.together };
 }
 
@@ -139,43 +145,4 @@ function finish(communities: Int32Array, dropBelow: number): { communities: Int3
   if (lasting === 0) return { communities, count: sizes.length };
   const kept = communities.map((community) => (sizes[community] >= dropBelow ? community : -1));
   return { communities: numberBySize(kept), count: lasting };
-}
-
-interface Search {
-  readonly start: number;
-  readonly divideAt: (resolution: number) => Partition;
-}
-
-/**
- * Moves the resolution until the target comes out or one more, which is then
- * absorbed. When it never does, the closest counts, and what is beyond the
- * target is absorbed.
- */
-function meetTarget(edges: EdgeList, plan: PartitionPlan, search: Search): Partition {
-  let low = 0;
-  let high = Infinity;
-  let resolution = search.start;
-  let best = search.divideAt(resolution);
-  let last = best;
-  for (let change = 0; change < CHANGES && !isMet(last.count, plan.target); change++) {
-    if (last.count < plan.target) low = resolution;
-    else high = resolution;
-    resolution = chooseBetween(low, high);
-    last = search.divideAt(resolution);
-    if (Math.abs(last.count - plan.target) < Math.abs(best.count - plan.target)) best = last;
-  }
-  if (isMet(last.count, plan.target)) best = last;
-  const joined = absorbCommunities(edges, best.communities, { below: 0, atMost: plan.target });
-  return { ...best, ...finish(joined, plan.dropBelow) };
-}
-
-/** A step beyond the side that is known, or the middle where both are. */
-function chooseBetween(low: number, high: number): number {
-  if (high === Infinity) return low * MOVE;
-  if (low === 0) return high / MOVE;
-  return Math.sqrt(low * high);
-}
-
-function isMet(count: number, target: number): boolean {
-  return count === target || count === target + 1;
 }

@@ -4,7 +4,7 @@
  * Clustered is the link graph with squared weights, by consensus of twenty
  * Louvain runs. How many regions there are the data do not say (quality is flat
  * from half to twice the number), so the default is what a legend can carry:
- * round(2.2 ln n), but five papers for each at least; no region of more than
+ * round(2.2 ln n) and up to 1.4 times that, five papers for each at least; no region of more than
  * 15 % of the papers where avoidable, none of under 3 to 20 papers (1 %), unless
  * nothing links it to another. A user's number or resolution is respected.
  * Cost: some 100 Louvain runs, about 2 to 4 s at 3,700 papers.
@@ -25,13 +25,17 @@ export function findRegions(edges: EdgeList, options: BuildOptions): Partition {
   return partitionGraph(edges, planRegions(edges.nodes, options));
 }
 
+/** Consensus divides finer than the runs that the target is found with; beyond this a legend overflows. */
+const MOST_FOR_TARGET = 1.4;
+
 function planRegions(papers: number, options: BuildOptions): PartitionPlan {
   const target = Math.max(1, options.regions ?? countForLegend(papers));
   // Many regions asked for are small ones: a quarter of an average region is then enough.
   const enough = options.regions === null ? Infinity : papers / (4 * target);
   return {
     target,
-    exact: options.regions !== null,
+    atLeast: options.regions ?? 1,
+    atMost: options.regions ?? Math.floor(MOST_FOR_TARGET * target),
     resolution: options.resolution,
     countFrom: Math.max(3, Math.min(0.01 * papers, enough)),
     mergeBelow: Math.max(3, Math.min(20, 0.01 * papers, enough)),

@@ -66,9 +66,11 @@ function divideRegion(
   seed: number,
 ): { readonly communities: Int32Array; readonly count: number } {
   const smallest = Math.max(3, 0.04 * members.length);
+  const target = Math.min(8, Math.max(2, Math.round(Math.sqrt(members.length / 6))));
   return partitionGraph(connectMembers(input, members), {
-    target: Math.min(8, Math.max(2, Math.round(Math.sqrt(members.length / 6)))),
-    exact: false,
+    target,
+    atLeast: 1,
+    atMost: Math.floor(1.4 * target),
     resolution: null,
     countFrom: smallest,
     mergeBelow: smallest,

@@ -7,7 +7,8 @@ import { listEdges, plantGraph } from "../support/planted-graph.ts";
 
 const plan: PartitionPlan = {
   target: 8,
-  exact: false,
+  atLeast: 1,
+  atMost: Infinity,
   resolution: null,
   countFrom: 3,
   mergeBelow: 3,
@@ -33,8 +34,8 @@ describe("partitionGraph", () => {
 
   test("a number that is wished for comes out, coarser and finer than planted", () => {
     for (const target of [3, 5, 8, 11, 14]) {
-      const found = partitionGraph(eight.edges, { ...plan, target, exact: true });
-      expect(Math.abs(found.count - target)).toBeLessThanOrEqual(1);
+      const found = partitionGraph(eight.edges, { ...plan, target, atLeast: target, atMost: target });
+      expect(found.count).toBe(target);
       expect(countMembers(found.communities).length).toBe(found.count);
     }
   });
@@ -76,7 +77,7 @@ describe("partitionGraph", () => {
       const found = partitionGraph(listEdges(nodes, []), plan);
       expect(found.count).toBe(0);
       expect(Array.from(found.communities)).toEqual(new Array(nodes).fill(-1));
-      expect(partitionGraph(listEdges(nodes, []), { ...plan, exact: true }).count).toBe(0);
+      expect(partitionGraph(listEdges(nodes, []), { ...plan, atLeast: 8, atMost: 8 }).count).toBe(0);
     }
   });
 
