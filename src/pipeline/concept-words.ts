@@ -114,17 +114,11 @@ class WordReader {
     const breakBefore = this.stream.breaks[token] === 1 ? BREAK_BEFORE : 0;
     const first = this.words.length;
     for (const piece of (this.pieces[raw] ??= this.foldRaw(this.stream.raws[raw]))) {
-      const written =
-        piece.acronym === ""
-          ? undefined
-          : (own?.get(piece.acronym) ?? this.acronyms.agreed.get(piece.acronym));
+      const ownForm = own?.get(piece.acronym);
+      const written = ownForm ?? this.acronyms.agreed.get(piece.acronym);
+      const origin = ownForm === undefined ? FROM_ACRONYM : FROM_ACRONYM | FROM_OWN_ACRONYM;
       if (written === undefined) this.add(piece.word, piece.flags);
-      else {
-        written.forEach((word, i) => {
-          const flags = i === 0 ? piece.flags : piece.flags & ~BREAK_BEFORE;
-          this.add(this.number(word), flags | FROM_ACRONYM);
-        });
-      }
+      else this.writeOut(written, piece.flags | origin);
     }
     for (let word = first; word < this.words.length; word++) {
       this.tokens.push(token);
