@@ -1,5 +1,61 @@
 /** Words of the export menu. */
 
+import { formatCount, papersOf, pluralise } from "./numbers.ts";
+
 export const exportText = {
-  title: "Take it away",
+  kind: "Export",
+  title: "Take the map away",
+  close: "Close the export menu",
+  notReady: "The map is still being drawn. Try again in a moment.",
+  picture: "As a picture",
+  area: "What it shows",
+  areas: { whole: "The whole map", view: "What is on the screen now" },
+  size: "Size",
+  sizes: {
+    screen: "As on the screen",
+    landscape: "Page, wide",
+    portrait: "Page, tall",
+    slide: "Slide (16:9)",
+    square: "Square",
+    custom: "My own",
+  },
+  width: "Width",
+  height: "Height",
+  unit: "in units of 1/96 inch, the size of text on a screen",
+  resolution: "Resolution of the PNG",
+  resolutions: (dpi: number) =>
+    ({
+      96: "Screen, 96 dots per inch",
+      192: "Sharp screen, 192 dots per inch",
+      300: "Print, 300 dots per inch",
+      600: "Fine print, 600 dots per inch",
+    })[dpi] ?? `${formatCount(dpi)} dots per inch`,
+  colours: "Colours",
+  themes: { light: "Light", dark: "Dark", print: "For printing" },
+  legend: "With title and legend",
+  result: (width: number, height: number, centimetres: readonly [number, number]) =>
+    `The PNG will have ${formatCount(width)} × ${formatCount(height)} dots and print at ${formatCount(Math.round(centimetres[0]))} × ${formatCount(Math.round(centimetres[1]))} cm.`,
+  tooLarge: "That is more than a browser can paint. Choose a smaller size or a lower resolution.",
+  notASize: "Width and height must be whole numbers from 200 to 8,000.",
+  savePng: "Save PNG",
+  saveSvg: "Save SVG",
+  pngMeaning: "PNG is for slides, documents and web pages.",
+  svgMeaning:
+    "SVG stays sharp at any size, keeps text as text, and can be edited in Inkscape or Illustrator.",
+  data: "As data",
+  saveGexf: "Save GEXF",
+  gexfMeaning: (papers: number, links: number) =>
+    `The network for Gephi and the like: ${papersOf(papers)} with their places and regions, ${pluralise(links, "link")} with their evidence.`,
+  saveJson: "Save JSON",
+  jsonMeaning: "Everything about papers, links, regions and concepts, for programs of your own.",
+  working: "Working …",
+  saved: (name: string, bytes: number) => `Saved ${name} (${fileSize(bytes)}).`,
+  failed: "That did not work. Try a smaller size, or another kind of file.",
 };
+
+/** "12 kB", "3.4 MB". */
+export function fileSize(bytes: number): string {
+  if (bytes < 1000) return `${formatCount(bytes)} bytes`;
+  if (bytes < 1_000_000) return `${formatCount(Math.round(bytes / 1000))} kB`;
+  return `${formatCount(Math.round(bytes / 100_000) / 10)} MB`;
+}

@@ -15,8 +15,9 @@ export const formatDecimal = (value: number): string => DECIMAL.format(value);
 /** 12.34 → "12.3". */
 export const formatTenth = (value: number): string => TENTH.format(value);
 
-/** 0.306 → "31%". A share above 0 never reads as "0%". */
+/** 0.306 → "31%". A share above 0 never reads as "0%", one below 1 never as "100%". */
 export function formatPercent(share: number): string {
+  if (share < 1 && share >= 0.995) return `over ${PERCENT.format(0.99)}`;
   if (share > 0 && share < 0.005) return `under ${PERCENT.format(0.01)}`;
   return PERCENT.format(share);
 }

@@ -5,7 +5,7 @@ import { formatCount, formatPercent, papersOf } from "./numbers.ts";
 
 export const paperText = {
   close: "Close this paper",
-  kind: "Paper",
+  atSeaKind: "At sea",
   untitled: "Untitled paper",
   authorsUnknown: "The list names no authors.",
   andOthers: (count: number) => `and ${formatCount(count)} more`,

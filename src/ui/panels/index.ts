@@ -1,5 +1,5 @@
 /** The panels that the page mounts; everything else in this folder is theirs. */
 export type { Capture, CapturedView } from "./capture.ts";
-export { ExportMenu } from "./export-menu.tsx";
+export { ExportMenu } from "./lazy-panels.tsx";
 export { SearchBox } from "./search-box.tsx";
 export { SidePanel } from "./side-panel.tsx";

@@ -23,7 +23,7 @@ export function LazyPanel<Props extends PanelProps>({ load, props }: LazyPanelPr
       wanted = false;
     };
   }, [load]);
-  if (failed) return <p class="notice">{shellText.unreachable}</p>;
+  if (failed) return <p class="note">{shellText.unreachable}</p>;
   if (panel === null) return <output class="hint">{shellText.loading}</output>;
   return <panel.Body {...props} />;
 }

@@ -5,11 +5,13 @@ import { useContext, useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "../icons.tsx";
 import { FocusRequestContext } from "./focus-request.ts";
 
+/** Letters from which a name is set smaller, so that a long title leaves room for the rest. */
+const LONG = 110;
+
 interface PanelHeadingProps {
   /** Small line over the name. */
   readonly kind: ComponentChildren;
   readonly name: string;
-  /** How the name reads: a title of a paper, a name on the map, or plain words. */
   readonly close?: { readonly label: string; readonly act: () => void };
 }
 
@@ -24,7 +26,7 @@ export function PanelHeading({ kind, name, close }: PanelHeadingProps) {
   return (
     <header class="panel-head">
       <div class="panel-kind">{kind}</div>
-      <h2 class="panel-name" tabIndex={-1} dir="auto" ref={heading}>
+      <h2 class="panel-name" data-long={name.length > LONG} tabIndex={-1} dir="auto" ref={heading}>
         {name}
       </h2>
       {close !== undefined && (

@@ -16,7 +16,7 @@ export function PaperFacts({ papers, paper }: PaperFactsProps) {
   return (
     <div class="facts">
       {papers.retracted[paper] && (
-        <p class="notice notice-strong" role="note">
+        <p class="note note-strong" role="note">
           {paperText.retracted}
         </p>
       )}

@@ -8,6 +8,7 @@ import { paperLinks } from "../../view/paper-links.ts";
 import { focusPaper } from "../../view/view-state.ts";
 import { paperText } from "../messages.ts";
 import { Abstract, ConceptButtons } from "./abstract.tsx";
+import { ClusterButton } from "./cluster-button.tsx";
 import { NearestList } from "./nearest-list.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
 import type { PanelProps } from "./panel-props.ts";
@@ -30,11 +31,18 @@ export function PaperPanel({ session, swatch, paper }: PaperPanelProps) {
   const segments = useMemo(() => markConcepts(abstract, concepts, own), [abstract, concepts, own]);
   const names = useMemo(() => nameConcepts(segments), [segments]);
   const nameOf = (concept: number) => names.get(concept) ?? concepts.label[concept];
+  const region = atlas.content.map.region[paper];
   const props = { session, swatch, paper };
   return (
     <article class="paper-panel">
       <PanelHeading
-        kind={paperText.kind}
+        kind={
+          region < 0 ? (
+            paperText.atSeaKind
+          ) : (
+            <ClusterButton session={session} swatch={swatch} cluster={region} />
+          )
+        }
         name={paperTitle(papers, paper)}
         close={{ label: paperText.close, act: () => session.update(focusPaper(null)) }}
       />
@@ -42,7 +50,7 @@ export function PaperPanel({ session, swatch, paper }: PaperPanelProps) {
       <PaperAddresses links={paperLinks(papers, paper, abstract)} />
       <h3>{paperText.abstract}</h3>
       {abstract === "" ? (
-        <p class="notice">
+        <p class="note">
           {paperText.noAbstract} {paperText.weakEvidence}
         </p>
       ) : (

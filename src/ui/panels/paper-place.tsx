@@ -14,7 +14,7 @@ export function PaperPlace({ session, swatch, paper }: PaperPlaceProps) {
   const region = map.region[paper];
   const part = map.subregion[paper];
   const stability = map.stability[paper];
-  if (region < 0) return <p class="notice">{paperText.atSea}</p>;
+  if (region < 0) return <p class="note">{paperText.atSea}</p>;
   return (
     <>
       <ClusterButton session={session} swatch={swatch} cluster={region} />

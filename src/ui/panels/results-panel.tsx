@@ -28,7 +28,7 @@ export function ResultsPanel({ session, swatch }: PanelProps) {
         close={{ label: searchText.close, act: () => searchFor(session, "") }}
       />
       {matches !== null && found.length === 0 && (
-        <p class="notice">
+        <p class="note">
           {searchText.nothing(query)} {searchText.advice}
         </p>
       )}

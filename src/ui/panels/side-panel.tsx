@@ -2,11 +2,10 @@
 
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { ViewState } from "../../view/view-state.ts";
-import type { ExportProps } from "./export-menu.tsx";
+import type { ExportProps } from "./export-panel.tsx";
 import { ClusterPanel } from "./cluster-panel.tsx";
-import { ExportMenu } from "./export-menu.tsx";
 import { type FocusRequest, FocusRequestContext } from "./focus-request.ts";
-import { LazyPanel } from "./lazy-panel.tsx";
+import { AboutPanel, ExportMenu } from "./lazy-panels.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { PaperPanel } from "./paper-panel.tsx";
 import { RegionsPanel } from "./regions-panel.tsx";
@@ -18,8 +17,6 @@ interface SidePanelProps extends PanelProps {
   /** Of the map; without it there is nothing to export here. */
   readonly capture?: ExportProps["capture"];
 }
-
-const loadAbout = () => import("./about-panel.tsx").then((module) => module.AboutPanel);
 
 export function SidePanel(props: SidePanelProps) {
   const shown = panelKey(props.session.state.value);
@@ -56,7 +53,7 @@ function PanelBody({ session, swatch, linksDrawn = null, capture }: SidePanelPro
   if (focus !== null) return <PaperPanel {...props} paper={focus} />;
   if (cluster !== null) return <ClusterPanel {...props} cluster={cluster} />;
   if (panel === "results") return <ResultsPanel {...props} />;
-  if (panel === "about") return <LazyPanel load={loadAbout} props={props} />;
+  if (panel === "about") return <AboutPanel {...props} />;
   if (panel === "export" && capture !== undefined) return <ExportMenu {...props} capture={capture} />;
   return <RegionsPanel {...props} linksDrawn={linksDrawn} />;
 }

@@ -1,0 +1,108 @@
+/** Taking the map away: as a picture (PNG, SVG) or as data (GEXF, JSON). Made here; nothing is sent anywhere. */
+
+import { useState } from "preact/hooks";
+import { openPanel } from "../../view/view-state.ts";
+import { exportText } from "../messages/export.ts";
+import type { Session } from "../session.ts";
+import type { Capture } from "./capture.ts";
+import { PanelHeading } from "./panel-heading.tsx";
+import type { PanelProps } from "./panel-props.ts";
+import { PictureForm } from "./picture-form.tsx";
+import { dotsOf, isPaintable, isSize, type PictureRequest, pictureSize, SIZES } from "./picture-request.ts";
+import { fileName, saveFile } from "./save-file.ts";
+
+export interface ExportProps extends PanelProps {
+  readonly capture: Capture;
+}
+
+/** What the menu says below its buttons. */
+interface Progress {
+  readonly words: string;
+  readonly busy: boolean;
+}
+
+const SCREEN_UNKNOWN = { width: 1280, height: 800 };
+
+export function ExportPanel({ session, capture }: ExportProps) {
+  const captured = capture();
+  const [request, setRequest] = useState<PictureRequest>({
+    area: "whole",
+    size: "landscape",
+    custom: SIZES.landscape,
+    dotsPerInch: 300,
+    theme: captured?.theme ?? "light",
+    legend: true,
+  });
+  const [progress, setProgress] = useState<Progress>({ words: "", busy: false });
+  const screen = captured?.viewport ?? SCREEN_UNKNOWN;
+  const size = pictureSize(request, screen);
+  const paintable = isSize(size) && isPaintable(dotsOf(size, request.dotsPerInch));
+  const run = async (ending: string, make: () => Promise<Blob | null>): Promise<void> => {
+    setProgress({ words: exportText.working, busy: true });
+    setProgress({ words: await saveMade(session, ending, make), busy: false });
+  };
+  const picture = async (kind: "png" | "svg"): Promise<Blob | null> => {
+    const view = capture();
+    if (view === null) return null;
+    const { exportPng, exportSvg } = await import("./export-picture.ts");
+    const input = { session, captured: view, request };
+    return kind === "png" ? exportPng(input) : exportSvg(input);
+  };
+  return (
+    <section class="export-panel">
+      <PanelHeading
+        kind={exportText.kind}
+        name={exportText.title}
+        close={{ label: exportText.close, act: () => session.update(openPanel("regions")) }}
+      />
+      <h3>{exportText.picture}</h3>
+      <PictureForm request={request} screen={screen} onChange={setRequest} />
+      <div class="export-buttons">
+        <SaveButton
+          label={exportText.savePng}
+          meaning={exportText.pngMeaning}
+          disabled={progress.busy || !paintable}
+          onSave={() => void run("png", () => picture("png"))}
+        />
+        <SaveButton
+          label={exportText.saveSvg}
+          meaning={exportText.svgMeaning}
+          disabled={progress.busy || !isSize(size)}
+          onSave={() => void run("svg", () => picture("svg"))}
+        />
+      </div>
+      <output class="export-status">{progress.words}</output>
+    </section>
+  );
+}
+
+/** Makes the file and saves it; what went wrong is said in words. */
+async function saveMade(session: Session, ending: string, make: () => Promise<Blob | null>): Promise<string> {
+  try {
+    const blob = await make();
+    if (blob === null) return exportText.failed;
+    const name = fileName(session.atlas.manifest.title, ending);
+    saveFile(blob, name);
+    return exportText.saved(name, blob.size);
+  } catch {
+    return exportText.failed;
+  }
+}
+
+interface SaveButtonProps {
+  readonly label: string;
+  readonly meaning: string;
+  readonly disabled: boolean;
+  readonly onSave: () => void;
+}
+
+function SaveButton({ label, meaning, disabled, onSave }: SaveButtonProps) {
+  return (
+    <p class="save">
+      <button type="button" class="save-button" disabled={disabled} onClick={onSave}>
+        {label}
+      </button>
+      <span class="hint">{meaning}</span>
+    </p>
+  );
+}

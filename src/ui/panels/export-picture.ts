@@ -1,0 +1,98 @@
+/** Makes a picture of the map, as it was asked for: the same scene as on the page, composed for another size. */
+
+import { type Camera, fitBounds, type Viewport } from "../../view/camera.ts";
+import { ALL_LAYERS, composeScene } from "../../view/compose-scene.ts";
+import { markResolution } from "../../view/mark-resolution.ts";
+import { paintCanvas, type Pixels } from "../../view/paint-canvas.ts";
+import { paintSvg } from "../../view/paint-svg.ts";
+import type { Scene } from "../../view/scene.ts";
+import type { Session } from "../session.ts";
+import type { CapturedView } from "./capture.ts";
+import { dotsOf, type PictureRequest, pictureSize } from "./picture-request.ts";
+
+/** Free space around the whole map, as a share of the shorter side. */
+const MARGIN = 0.04;
+
+interface PictureInput {
+  readonly session: Session;
+  readonly captured: CapturedView;
+  readonly request: PictureRequest;
+}
+
+/** An SVG document. */
+export function exportSvg(input: PictureInput): Blob {
+  return new Blob([paintSvg(composePicture(input))], { type: "image/svg+xml" });
+}
+
+/** A PNG of the chosen size and resolution; `null` when the browser could not paint it. */
+export async function exportPng(input: PictureInput): Promise<Blob | null> {
+  await loadFonts();
+  const scene = composePicture(input);
+  const dots = dotsOf({ width: scene.width, height: scene.height }, input.request.dotsPerInch);
+  const canvas = document.createElement("canvas");
+  canvas.width = dots.width;
+  canvas.height = dots.height;
+  const context = canvas.getContext("2d");
+  if (context === null) return null;
+  paintCanvas(context, scene, {
+    pixelRatio: dots.width / scene.width,
+    layers: ALL_LAYERS,
+    host: { createPath: () => new Path2D(), createPicture },
+  });
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+  if (blob === null) return null;
+  const png = markResolution(new Uint8Array(await blob.arrayBuffer()), input.request.dotsPerInch);
+  return new Blob([png], { type: "image/png" });
+}
+
+function composePicture({ session, captured, request }: PictureInput): Scene {
+  const viewport = pictureSize(request, captured.viewport);
+  const isView = request.area === "view";
+  const state = session.state.value;
+  const matches = session.matches.value;
+  return composeScene({
+    atlas: session.atlas,
+    drawing: captured.drawing,
+    camera: isView ? sameView(captured, viewport) : wholeMap(captured, viewport),
+    viewport,
+    theme: request.theme,
+    focus: isView ? state.focus : null,
+    hover: null,
+    selectedCluster: isView ? state.cluster : null,
+    highlighted: isView && matches !== null ? new Set(matches) : null,
+    legend: request.legend,
+    layers: ALL_LAYERS,
+  });
+}
+
+function wholeMap(captured: CapturedView, viewport: Viewport): Camera {
+  const margin = MARGIN * Math.min(viewport.width, viewport.height);
+  return fitBounds(captured.drawing.geography.bounds, viewport, margin);
+}
+
+/** The same middle; everything that is on the screen is in the picture. */
+function sameView({ camera, viewport: screen }: CapturedView, viewport: Viewport): Camera {
+  const growth = Math.min(viewport.width / screen.width, viewport.height / screen.height);
+  return { ...camera, scale: camera.scale * growth };
+}
+
+/** The canvas falls back to another font, without a word, when ours are not there yet. */
+async function loadFonts(): Promise<void> {
+  const fonts = [
+    "600 16px 'Source Serif 4'",
+    "italic 400 16px 'Source Serif 4'",
+    "400 16px Inter",
+    "500 16px Inter",
+    "600 16px Inter",
+  ];
+  await Promise.all(fonts.map((font) => document.fonts.load(font)));
+}
+
+function createPicture(pixels: Pixels): HTMLCanvasElement {
+  const canvas = document.createElement("canvas");
+  canvas.width = pixels.width;
+  canvas.height = pixels.height;
+  const data = new ImageData(pixels.data, pixels.width, pixels.height);
+  canvas.getContext("2d")?.putImageData(data, 0, 0);
+  return canvas;
+}

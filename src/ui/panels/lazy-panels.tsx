@@ -1,0 +1,12 @@
+/** The panels that most visits never open: their code is fetched when they are. */
+
+import type { ExportProps } from "./export-panel.tsx";
+import { LazyPanel } from "./lazy-panel.tsx";
+import type { PanelProps } from "./panel-props.ts";
+
+const loadAbout = () => import("./about-panel.tsx").then((module) => module.AboutPanel);
+const loadExport = () => import("./export-panel.tsx").then((module) => module.ExportPanel);
+
+export const AboutPanel = (props: PanelProps) => <LazyPanel load={loadAbout} props={props} />;
+
+export const ExportMenu = (props: ExportProps) => <LazyPanel load={loadExport} props={props} />;

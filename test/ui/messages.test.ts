@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { evidenceText, formatPercent, linkSentence, pluralise } from "../../src/ui/messages.ts";
+import type { LinkExplanation } from "../../src/view/explain-link.ts";
+
+const NAMES = ["knowledge conflicts", "parametric knowledge", "retrieval", "decoding"];
+const nameOf = (concept: number) => NAMES[concept];
+
+function explanation(changed: Partial<LinkExplanation> = {}): LinkExplanation {
+  return {
+    weight: 0.52,
+    parts: [
+      { kind: "text", value: 0.31, strength: 0.52, share: 0.6 },
+      { kind: "concepts", value: 0.21, strength: 0.5, share: 0.4 },
+    ],
+    shared: [
+      { concept: 0, label: "Knowledge Conflicts", share: 0.6 },
+      { concept: 1, label: "Parametric Knowledge", share: 0.35 },
+      { concept: 2, label: "Retrieval", share: 0.05 },
+    ],
+    conceptCosine: 0.5,
+    citation: "none",
+    ...changed,
+  };
+}
+
+describe("linkSentence", () => {
+  test("names the concepts that carry the link and says how alike the texts are", () => {
+    expect(linkSentence(explanation(), nameOf)).toBe(
+      "Both are about knowledge conflicts and parametric knowledge; texts are very similar (0.31).",
+    );
+  });
+
+  test("names the first concept even when many share the weight evenly", () => {
+    const shared = NAMES.map((label, concept) => ({ concept, label, share: 0.05 }));
+    expect(linkSentence(explanation({ shared }), nameOf)).toMatch(/^Both are about knowledge conflicts;/);
+  });
+
+  test("says nothing about concepts when they add nothing", () => {
+    const parts = [{ kind: "text", value: 0.1, strength: 0.17, share: 1 }] as const;
+    expect(linkSentence(explanation({ parts, shared: [] }), nameOf)).toBe(
+      "Texts are somewhat similar (0.10).",
+    );
+  });
+
+  test("says who cites whom", () => {
+    const parts = [{ kind: "citation", value: 0.3, strength: 1, share: 1 }] as const;
+    const sentence = (citation: LinkExplanation["citation"]) =>
+      linkSentence(explanation({ parts, shared: [], citation }), nameOf);
+    expect(sentence("cites")).toBe("This paper cites it.");
+    expect(sentence("cited")).toBe("It cites this paper.");
+    expect(sentence("both")).toBe("They cite each other.");
+    expect(sentence("none")).toBe("One cites the other.");
+  });
+});
+
+describe("numbers in words", () => {
+  test("a share that is not nothing never reads as nothing, one that is not all never as all", () => {
+    expect(formatPercent(0)).toBe("0%");
+    expect(formatPercent(0.001)).toBe("under 1%");
+    expect(formatPercent(0.306)).toBe("31%");
+    expect(formatPercent(0.996)).toBe("over 99%");
+    expect(formatPercent(1)).toBe("100%");
+  });
+
+  test("one is one, all else is many, thousands have a comma", () => {
+    expect(pluralise(1, "paper")).toBe("1 paper");
+    expect(pluralise(0, "paper")).toBe("0 papers");
+    expect(pluralise(3683, "paper")).toBe("3,683 papers");
+  });
+
+  test("ranks are said from both sides", () => {
+    expect(evidenceText.ranks(1, 22)).toBe(
+      "Each is among the other’s nearest: 1st from here, 22nd from there.",
+    );
+    expect(evidenceText.ranks(3, 0)).toBe("3rd nearest from here; from there other papers are nearer.");
+    expect(evidenceText.ranks(0, 11)).toBe(
+      "From there this paper is 11th nearest; from here other papers are nearer.",
+    );
+  });
+});
