@@ -2,7 +2,7 @@
  * Lets communities that are too small join the one they belong to most.
  *
  * The smallest goes first, into the community with the highest weight between
- * the two over √size (for its size: a large one would else win by size alone);
+ * the two for its size (over it: a large one would else win by size alone);
  * ties go to the community with the smallest node. Communities without weight
  * to any other stay as they are. Cost: edges + absorbed × communities.
  *
@@ -77,7 +77,7 @@ function findHost(groups: Groups, guest: number): number {
   let host = -1;
   let best = -Infinity;
   for (const [group, weight] of groups.weights[guest]) {
-    const pull = weight / Math.sqrt(groups.sizes[group]);
+    const pull = weight / groups.sizes[group];
     if (pull < best || (pull === best && group > host)) continue;
     best = pull;
     host = group;

@@ -9,7 +9,7 @@
  * than `atMost`. While the largest is too large, or there are fewer than
  * `atLeast`, all this is done again at a higher resolution, at most six times.
  * Nodes without weight are in no community (−1).
- * Cost: up to 32 runs to bisect, 25 for each consensus.
+ * Cost: up to 64 runs to bisect, 25 for each consensus.
  *
  *     partitionGraph(edges, plan).communities    // [0, 0, 1, 0, −1, …]
  */
@@ -54,7 +54,7 @@ export interface Partition {
 const LOWEST = 0.2;
 const HIGHEST = 6;
 const BISECTIONS = 8;
-const RUNS_A_BISECTION = 4;
+const RUNS_A_BISECTION = 8;
 const VOTING_RUNS = 20;
 const FINAL_RUNS = 5;
 /** Factor for a graph that is divided unevenly, and for one that is divided too little. */

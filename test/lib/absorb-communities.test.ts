@@ -6,7 +6,7 @@ import { listEdges, plantGraph } from "../support/planted-graph.ts";
 
 describe("absorbCommunities", () => {
   test("a small community joins the one it has most weight to for its size", () => {
-    // Nodes 0–7 and 8–9 are communities; node 10 has weight 3 to the large one (3/√8 = 1.06) and 2 to the small (1.41).
+    // Nodes 0–7 and 8–9 are communities; node 10 has weight 3 to the large one (3/8) and 2 to the small (2/2).
     const communities = Int32Array.from([0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2]);
     const edges = listEdges(11, [
       [0, 10, 3],
