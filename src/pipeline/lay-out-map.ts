@@ -3,7 +3,7 @@
  *
  * Regions are placed first, then papers start around the place of their region
  * and are laid out together over the fuzzy nearest-paper graph, links between
- * regions counting .4 and links inside a sub-region 1.5 (which costs no true
+ * regions counting .4 and links inside a sub-region 2 (which costs no true
  * neighbours and makes islands); then the islands are packed, overlapping papers
  * moved apart, and papers at sea set in a row of reefs below. Figures and what
  * was turned down: docs/decisions/layout.md.
@@ -46,7 +46,7 @@ export interface MapPositions {
 
 /** Factor of a link's weight between two regions, and inside one sub-region. */
 const BETWEEN_REGIONS = 0.4;
-const INSIDE_SUBREGION = 1.5;
+const INSIDE_SUBREGION = 2;
 
 /** Share of the islands' area (as discs) that the papers' own discs cover. */
 const COVERED = 0.2;
