@@ -2,9 +2,9 @@
  * The grid that the islands are computed on, and the smoothing kernel's size.
  *
  * About 420 cells along the longer side, with a margin for coast and shallow
- * water. The kernel is 1.9 % of the map's span for a few hundred papers and
- * more; with fewer papers it grows with the room each of them has, so that three
- * papers make three islands and not three dots. O(n).
+ * water. The kernel is 1.9 % of the map's span for a few hundred papers; it
+ * follows the room each paper has, within limits, so that three papers make
+ * three islands and not three dots, and three thousand not one plain. O(n).
  */
 
 import type { MapTable } from "../model/index.ts";
@@ -25,6 +25,7 @@ const LONGER_SIDE = 420;
 const KERNEL_SHARE = 0.019;
 const PAPERS_FOR_KERNEL = 220;
 const LARGEST_GROWTH = 4;
+const SMALLEST_GROWTH = 0.6;
 /** The least span: a single paper is not drawn as large as the window. */
 const LEAST_SPAN = 600;
 
@@ -49,7 +50,7 @@ export function kernelSize(map: MapTable): number {
   const bounds = paperBounds(map);
   const span = Math.max(LEAST_SPAN, bounds.maxX - bounds.minX, bounds.maxY - bounds.minY);
   const growth = Math.sqrt(PAPERS_FOR_KERNEL / Math.max(1, map.x.length));
-  return span * KERNEL_SHARE * Math.min(LARGEST_GROWTH, Math.max(1, growth));
+  return span * KERNEL_SHARE * Math.min(LARGEST_GROWTH, Math.max(SMALLEST_GROWTH, growth));
 }
 
 /** The grid around all papers, with a margin of `margin` map units. */

@@ -1,0 +1,158 @@
+/**
+ * What makes a picture a figure: title, legend of regions, what contours, size,
+ * tint, borders and lines mean, and how far the map can be trusted. A panel at
+ * the right of a wide picture, at the foot of a narrow one. O(regions).
+ */
+
+import type { Viewport } from "./camera.ts";
+import { countOf, FIGURE_WORDS } from "./figure-words.ts";
+import { keyRow, mapSigns, paragraphRow, type Row, regionRow, ruleRow, spaceRow } from "./furniture-rows.ts";
+import { discColour } from "./palette.ts";
+import type { Bounds, OverShape } from "./scene.ts";
+import type { SceneInput } from "./scene-input.ts";
+import { THEMES } from "./theme.ts";
+
+const COLUMN = 232;
+const COLUMN_GAP = 26;
+const INNER = 20;
+const OUTER = 18;
+/** A picture at least this wide, and wider than high, has its legend at the right. */
+const WIDE = 820;
+
+export interface Furniture {
+  readonly shapes: readonly OverShape[];
+  readonly taken: readonly Bounds[];
+}
+
+/** What a legend needs to know; a whole `SceneInput` serves. */
+export type FurnitureInput = Pick<SceneInput, "atlas" | "drawing" | "viewport" | "theme">;
+
+/** The legend's panel with its contents, in pixels. */
+export function composeFurniture(input: SceneInput): Furniture {
+  const theme = THEMES[input.theme];
+  const plan = planPanel(input);
+  const { panel } = plan;
+  const size = { width: panel.maxX - panel.minX, height: panel.maxY - panel.minY };
+  const shapes: OverShape[] = [
+    {
+      kind: "rect",
+      x: panel.minX,
+      y: panel.minY,
+      ...size,
+      corner: 4,
+      fill: theme.panel,
+      stroke: theme.panelLine,
+      opacity: 0.96,
+    },
+  ];
+  plan.columns.forEach((rows, index) => {
+    let y = panel.minY + INNER;
+    const x = panel.minX + INNER + index * (COLUMN + COLUMN_GAP);
+    for (const row of rows) {
+      shapes.push(...row.draw(x, y, COLUMN));
+      y += row.height;
+    }
+  });
+  const gap = 6;
+  return {
+    shapes,
+    taken: [
+      { minX: panel.minX - gap, minY: panel.minY - gap, maxX: panel.maxX + gap, maxY: panel.maxY + gap },
+    ],
+  };
+}
+
+/** Where the legend will be, so that a camera can leave it free. */
+export function legendPlace(input: FurnitureInput): {
+  readonly panel: Bounds;
+  readonly side: "right" | "foot";
+} {
+  const { panel } = planPanel(input);
+  return { panel, side: isWide(input.viewport) ? "right" : "foot" };
+}
+
+function isWide(viewport: Viewport): boolean {
+  return viewport.width >= WIDE && viewport.width > viewport.height;
+}
+
+interface PanelPlan {
+  readonly panel: Bounds;
+  readonly columns: readonly (readonly Row[])[];
+}
+
+function planPanel(input: FurnitureInput): PanelPlan {
+  const { width, height } = input.viewport;
+  const wide = isWide(input.viewport);
+  const fitting = Math.floor((width - 2 * OUTER - 2 * INNER + COLUMN_GAP) / (COLUMN + COLUMN_GAP));
+  const count = wide ? 1 : Math.max(1, Math.min(3, fitting));
+  const room = (wide ? height : height * 0.45) - 2 * OUTER - 2 * INNER;
+  const columns = fillColumns(input, count, room);
+  const inner = Math.max(...columns.map((rows) => rows.reduce((sum, row) => sum + row.height, 0)));
+  const panelWidth = count * COLUMN + (count - 1) * COLUMN_GAP + 2 * INNER;
+  const minX = wide ? width - OUTER - panelWidth : (width - panelWidth) / 2;
+  const minY = wide ? OUTER : height - OUTER - inner - 2 * INNER;
+  return { panel: { minX, minY, maxX: minX + panelWidth, maxY: minY + inner + 2 * INNER }, columns };
+}
+
+/** Heading, regions and key one below the other, broken into columns of about the same height. */
+function fillColumns(input: FurnitureInput, count: number, room: number): Row[][] {
+  const heading = headingRows(input);
+  const key = keyRows(input);
+  const height = (rows: readonly Row[]) => rows.reduce((sum, row) => sum + row.height, 0);
+  const regions = regionRows(input, count * room - height(heading) - height(key));
+  if (count === 1) return [[...heading, ...regions, ...key]];
+  if (count === 2) return [[...heading, ...regions], key];
+  const half = Math.ceil(regions.length / 2);
+  if (height(heading) + height(regions) < height(key)) return [[...heading, ...regions], key];
+  return [[...heading, ...regions.slice(0, half)], regions.slice(half), key];
+}
+
+function headingRows(input: FurnitureInput): Row[] {
+  const theme = THEMES[input.theme];
+  const { manifest } = input.atlas;
+  const { papers, regions, links } = manifest.counts;
+  const facts = [
+    countOf(papers, "paper", "papers"),
+    countOf(regions, "region", "regions"),
+    countOf(links, "link", "links"),
+  ].join(" · ");
+  const title = { font: "serif-semibold", size: 23, leading: 1.14, fill: theme.ink } as const;
+  const italic = { font: "serif-italic", size: 13.5, leading: 1.35, fill: theme.inkSoft } as const;
+  return [
+    paragraphRow(manifest.title === "" ? "Littoral" : manifest.title, COLUMN, title, 3),
+    spaceRow(3),
+    paragraphRow(facts, COLUMN, italic, 2),
+    ruleRow(theme),
+  ];
+}
+
+function regionRows(input: FurnitureInput, room: number): Row[] {
+  const theme = THEMES[input.theme];
+  const regions = input.drawing.geography.regions.map((region) => region.cluster);
+  const rows = regions.map((cluster) => regionRow(input, cluster, COLUMN));
+  const rowHeight = rows[0]?.height ?? 1;
+  const fitting = Math.max(1, Math.floor(room / rowHeight));
+  if (rows.length <= fitting) return rows;
+  const soft = { font: "serif-italic", size: 12, leading: 1.4, fill: theme.inkSoft } as const;
+  const shown = Math.max(1, fitting - 1);
+  return [...rows.slice(0, shown), paragraphRow(FIGURE_WORDS.more(rows.length - shown), COLUMN, soft, 1)];
+}
+
+function keyRows(input: FurnitureInput): Row[] {
+  const theme = THEMES[input.theme];
+  const { counts, quality } = input.atlas.manifest;
+  const small = { font: "sans", size: 10.5, leading: 1.32, fill: theme.inkSoft } as const;
+  const signs = mapSigns(theme, discColour(input.drawing.geography.hues[0] ?? -1, input.theme));
+  const drawn = input.drawing.backbone.length;
+  return [
+    ruleRow(theme),
+    keyRow(signs.contours, FIGURE_WORDS.contours, small, COLUMN),
+    keyRow(signs.size, FIGURE_WORDS.size, small, COLUMN),
+    keyRow(signs.border, FIGURE_WORDS.border, small, COLUMN),
+    keyRow(signs.links, FIGURE_WORDS.links(drawn, counts.links), small, COLUMN),
+    paragraphRow(FIGURE_WORDS.tint, COLUMN, small),
+    spaceRow(4),
+    ...(counts.atSea > 0 ? [paragraphRow(FIGURE_WORDS.atSea(counts.atSea), COLUMN, small), spaceRow(4)] : []),
+    paragraphRow(FIGURE_WORDS.trust(quality.map.trustworthiness), COLUMN, small),
+  ];
+}

@@ -1,0 +1,116 @@
+/**
+ * The labels of one frame: those of the plan that are in range and in view, less
+ * those that would cover the paper in focus, its title, or the legend. Labels of
+ * the plan never overlap each other, so nothing else has to be decided here.
+ */
+
+import type { Placement } from "./compose-papers.ts";
+import { standsOut } from "./compose-papers.ts";
+import type { PlannedLabel } from "./label-plan.ts";
+import type { Bounds, OverShape, TextShape } from "./scene.ts";
+import type { SceneInput } from "./scene-input.ts";
+import { THEMES, type Theme } from "./theme.ts";
+
+/** A label fades in over this factor of scale. */
+const FADE = 1.14;
+const HALO_WIDTH = { region: 4.2, subregion: 3.6, paper: 3.2 } as const;
+
+/** @param taken boxes in pixels that labels must leave free */
+export function composeLabels(
+  input: SceneInput,
+  placement: Placement,
+  taken: readonly Bounds[],
+): OverShape[] {
+  const theme = THEMES[input.theme];
+  const leaders: OverShape[] = [];
+  const texts: TextShape[] = [];
+  for (const label of input.drawing.labels.labels) {
+    const opacity = opacityAt(label, placement.scale, input.legend);
+    if (opacity <= 0) continue;
+    if (label.role === "paper" && !standsOut(input, label.owner)) continue;
+    const box = boxOnScreen(label, placement);
+    if (!isInView(box, input) || taken.some((other) => boxesMeet(box, other))) continue;
+    const text = drawLabel(label, placement, theme, opacity);
+    texts.push(text);
+    const leader = drawLeader(label, placement, theme, text);
+    if (leader !== null) leaders.push(leader);
+  }
+  return [...leaders, ...texts];
+}
+
+function opacityAt(label: PlannedLabel, scale: number, crisp: boolean): number {
+  if (scale < label.minScale || scale >= label.maxScale) return 0;
+  if (crisp) return 1;
+  const above = label.minScale === 0 ? 1 : Math.log(scale / label.minScale) / Math.log(FADE);
+  const below = Math.log(label.maxScale / scale) / Math.log(FADE);
+  // Never quite nothing: what is shown at all can be read.
+  return Math.max(0.08, Math.min(1, above, below));
+}
+
+function boxOnScreen(label: PlannedLabel, placement: Placement): Bounds {
+  const x = label.x * placement.scale + placement.x;
+  const y = label.y * placement.scale + placement.y;
+  const { box } = label;
+  return { minX: x + box.minX, minY: y + box.minY, maxX: x + box.maxX, maxY: y + box.maxY };
+}
+
+/** Titles must be wholly in view; names may be cut by the edge while more than half of them is seen. */
+function isInView(box: Bounds, input: SceneInput): boolean {
+  const { width, height } = input.viewport;
+  const seenX = Math.min(box.maxX, width) - Math.max(box.minX, 0);
+  const seenY = Math.min(box.maxY, height) - Math.max(box.minY, 0);
+  if (seenX <= 0 || seenY <= 0) return false;
+  return seenX > 0.5 * (box.maxX - box.minX) && seenY > 0.5 * (box.maxY - box.minY);
+}
+
+/** Whether two boxes have more than an edge in common. */
+export function boxesMeet(a: Bounds, b: Bounds): boolean {
+  return a.minX < b.maxX && b.minX < a.maxX && a.minY < b.maxY && b.minY < a.maxY;
+}
+
+function drawLabel(label: PlannedLabel, placement: Placement, theme: Theme, opacity: number): TextShape {
+  const x = label.x * placement.scale + placement.x;
+  const y = label.y * placement.scale + placement.y;
+  return {
+    kind: "text",
+    role: label.role,
+    owner: label.owner,
+    lines: label.lines.map((line) => ({
+      text: line.text,
+      x: x + line.dx,
+      y: y + line.dy,
+      align: line.align,
+      font: line.font,
+      size: line.size,
+      letterSpacing: line.letterSpacing,
+      fill: line.tone === "ink" ? theme.ink : theme.inkSoft,
+    })),
+    box: boxOnScreen(label, placement),
+    halo: { colour: theme.halo, width: HALO_WIDTH[label.role] },
+    opacity,
+  };
+}
+
+/** A thin line from the edge of a name that stands beside its island to the island. */
+function drawLeader(
+  label: PlannedLabel,
+  placement: Placement,
+  theme: Theme,
+  text: TextShape,
+): OverShape | null {
+  if (label.leader === null) return null;
+  const x = label.leader.x * placement.scale + placement.x;
+  const y = label.leader.y * placement.scale + placement.y;
+  const fromX = Math.min(text.box.maxX, Math.max(text.box.minX, x));
+  const fromY = Math.min(text.box.maxY, Math.max(text.box.minY, y));
+  const length = Math.sqrt((x - fromX) ** 2 + (y - fromY) ** 2);
+  if (length < 14) return null;
+  return {
+    kind: "line",
+    points: [fromX, fromY, x, y],
+    stroke: theme.inkSoft,
+    width: 0.8,
+    dash: [],
+    opacity: 0.7 * text.opacity,
+  };
+}

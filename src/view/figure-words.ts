@@ -1,0 +1,32 @@
+/** The words of a figure's legend. They stand here and not in the page, because files exported by the command line carry them too. */
+
+/** `1234` as `1,234`. */
+export function groupDigits(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** `1 paper`, `2 papers`. */
+export function countOf(value: number, one: string, many: string): string {
+  return `${groupDigits(value)} ${value === 1 ? one : many}`;
+}
+
+/** `.92` */
+function share(value: number): string {
+  return (Math.round(value * 100) / 100).toFixed(2).replace(/^0/, "");
+}
+
+export const FIGURE_WORDS = {
+  regions: "Regions",
+  key: "How to read it",
+  more: (left: number) => `and ${countOf(left, "more", "more")}`,
+  contours: "Contours: papers per area; every fourth is heavier",
+  size: "Size: number of links of a paper",
+  tint: "Tint: region; with many regions a tint stands for several",
+  border: "Dashes: two regions touch",
+  links: (drawn: number, all: number) =>
+    `Lines: the strongest links, ${groupDigits(drawn)} of ${groupDigits(all)} drawn; curved between regions`,
+  atSea: (papers: number) => `${countOf(papers, "paper", "papers")} at sea: nothing links them to others`,
+  trust: (trustworthiness: number) =>
+    `Near papers are alike (trustworthiness ${share(trustworthiness)} of 1). Distances between islands are not evidence; coastline and shading are drawn, not measured.`,
+  made: (version: string) => `Littoral ${version}`,
+};

@@ -1,0 +1,177 @@
+/**
+ * Where and from which zoom on the titles of papers stand.
+ *
+ * Papers with many links first; each title is tried right, left, above and
+ * below its paper and takes the side from which it is soonest clear of names,
+ * of titles before it and of all other papers' discs. Titles begin at a scale
+ * that grows with √papers, so that only a few dozen papers can be in each
+ * other's way: O(papers). Bucketed by place.
+ */
+
+import type { AtlasContent } from "../model/index.ts";
+import { MOST_GROWTH } from "./appearance.ts";
+import { type AnchoredBox, clearFrom, type RangedBox } from "./label-ranges.ts";
+import type { PlannedLabel, PlannedLine } from "./label-plan.ts";
+import { type LineStyle, widthOf, wrapTitle } from "./label-text.ts";
+import type { Bounds } from "./scene.ts";
+
+export const TITLE_STYLE: LineStyle = { font: "sans-medium", size: 11.5, letterSpacing: 0 };
+const LINE_HEIGHT = 13.6;
+const TITLE_WIDTH = 172;
+const TITLE_LINES = 2;
+/** Free space in pixels: from a title to its own paper, to other papers, to other labels. */
+const PAPER_SPACE = 4;
+const DISC_GAP = 1;
+const LABEL_GAP = 3;
+/** Titles appear when the map is this much larger than it is when all of it is in the window. */
+const FIRST_TITLES = 1.3;
+const PAPERS_AT_FIRST = 400;
+/** A title that would only appear further in than this is left out. */
+const LAST_TITLES = 60;
+/** Each side after the first must do better by this much. */
+const SIDE_COST = 0.06;
+
+type Side = "right" | "left" | "below" | "above";
+const SIDES: readonly Side[] = ["right", "left", "below", "above"];
+
+/** Boxes near each other, by buckets as large as two labels can reach. */
+class Buckets<Box extends AnchoredBox> {
+  readonly #width: number;
+  readonly #height: number;
+  readonly #boxes = new Map<string, Box[]>();
+
+  constructor(width: number, height: number) {
+    this.#width = width;
+    this.#height = height;
+  }
+
+  add(box: Box): void {
+    const key = `${Math.floor(box.x / this.#width)} ${Math.floor(box.y / this.#height)}`;
+    const list = this.#boxes.get(key);
+    if (list === undefined) this.#boxes.set(key, [box]);
+    else list.push(box);
+  }
+
+  /** All boxes whose point may be less than one bucket away. */
+  near(x: number, y: number): Box[] {
+    const column = Math.floor(x / this.#width);
+    const row = Math.floor(y / this.#height);
+    const found: Box[] = [];
+    for (let dy = -1; dy <= 1; dy++) {
+      for (let dx = -1; dx <= 1; dx++) found.push(...(this.#boxes.get(`${column + dx} ${row + dy}`) ?? []));
+    }
+    return found;
+  }
+}
+
+interface DiscBox extends RangedBox {
+  readonly paper: number;
+}
+
+/** @param scale at which the whole map is in the window; @param names labels that come before titles */
+export function placeTitles(
+  content: AtlasContent,
+  radii: Float32Array,
+  names: readonly PlannedLabel[],
+  scale: number,
+): PlannedLabel[] {
+  const { map, papers } = content;
+  const first = scale * FIRST_TITLES * Math.max(1, Math.sqrt(map.x.length / PAPERS_AT_FIRST));
+  const reach = { x: (2 * TITLE_WIDTH + 40) / first, y: 90 / first };
+  const discs = new Buckets<DiscBox>(reach.x, reach.y);
+  const titles = new Buckets<PlannedLabel>(reach.x, reach.y);
+  for (let paper = 0; paper < map.x.length; paper++) discs.add(discBox(content, radii, paper));
+  const order = [...map.degree.keys()].sort((a, b) => map.degree[b] - map.degree[a] || a - b);
+  const placed: PlannedLabel[] = [];
+  for (const paper of order) {
+    const [x, y] = [map.x[paper], map.y[paper]];
+    const around = discs.near(x, y).filter((disc) => disc.paper !== paper);
+    const blocking = names.filter(
+      (name) => Math.abs(name.x - x) < reach.x && Math.abs(name.y - y) < 2 * reach.y,
+    );
+    const label = chooseSide(
+      { paper, x, y, title: papers.title[paper], radius: radii[paper] * MOST_GROWTH },
+      { discs: around, labels: [...blocking, ...titles.near(x, y)], first },
+    );
+    if (label === null) continue;
+    titles.add(label);
+    placed.push(label);
+  }
+  return placed;
+}
+
+function discBox(content: AtlasContent, radii: Float32Array, paper: number): DiscBox {
+  const half = radii[paper] * MOST_GROWTH;
+  return {
+    paper,
+    x: content.map.x[paper],
+    y: content.map.y[paper],
+    box: { minX: -half, minY: -half, maxX: half, maxY: half },
+    minScale: 0,
+    maxScale: Number.POSITIVE_INFINITY,
+  };
+}
+
+interface TitleJob {
+  readonly paper: number;
+  readonly x: number;
+  readonly y: number;
+  readonly title: string;
+  readonly radius: number;
+}
+
+interface Obstacles {
+  readonly discs: readonly DiscBox[];
+  readonly labels: readonly RangedBox[];
+  readonly first: number;
+}
+
+function chooseSide(job: TitleJob, obstacles: Obstacles): PlannedLabel | null {
+  const texts = wrapTitle(job.title, TITLE_LINES, TITLE_WIDTH, TITLE_STYLE);
+  if (texts.length === 0) return null;
+  let best: PlannedLabel | null = null;
+  let bestCost = LAST_TITLES;
+  SIDES.forEach((side, rank) => {
+    const { lines, box } = layTitle(texts, side, job.radius + PAPER_SPACE);
+    const label = { x: job.x, y: job.y, box };
+    let minScale = obstacles.first;
+    for (const disc of obstacles.discs) minScale = clearFrom(minScale, label, disc, DISC_GAP);
+    for (const other of obstacles.labels) minScale = clearFrom(minScale, label, other, LABEL_GAP);
+    const cost = minScale * (1 + SIDE_COST * rank);
+    if (cost >= bestCost) return;
+    bestCost = cost;
+    best = {
+      ...label,
+      role: "paper",
+      owner: job.paper,
+      lines,
+      minScale,
+      maxScale: Number.POSITIVE_INFINITY,
+      leader: null,
+    };
+  });
+  return best;
+}
+
+/** Lines and box of a title at one side of its paper, `space` pixels from the paper's middle. */
+function layTitle(
+  texts: readonly string[],
+  side: Side,
+  space: number,
+): { lines: PlannedLine[]; box: Bounds } {
+  const width = Math.max(...texts.map((text) => widthOf(text, TITLE_STYLE)));
+  const height = texts.length * LINE_HEIGHT;
+  const top = side === "below" ? space : side === "above" ? -space - height : -height / 2;
+  const align = side === "right" ? "start" : side === "left" ? "end" : "middle";
+  const dx = side === "right" ? space : side === "left" ? -space : 0;
+  const left = align === "start" ? dx : align === "end" ? dx - width : -width / 2;
+  const lines = texts.map((text, k) => ({
+    ...TITLE_STYLE,
+    text,
+    dx,
+    dy: top + k * LINE_HEIGHT + 10.6,
+    align,
+    tone: "ink" as const,
+  })) satisfies PlannedLine[];
+  return { lines, box: { minX: left - 1, minY: top, maxX: left + width + 1, maxY: top + height } };
+}
