@@ -1,0 +1,169 @@
+/**
+ * Reads JSON and JSON Lines: a list of papers, an object that holds one
+ * (`papers`, `items`, `data`, `results`, …), one object, or one object a line.
+ *
+ * Whole JSON is parsed as such. When it does not parse, most lines that begin
+ * with `{` mean JSON Lines, and each line is read for itself; otherwise the
+ * elements of the damaged list are found (`scan-json.ts`) and read one by one.
+ * What cannot be read is rejected with its line, the reason and its whole text;
+ * the rest is read. Linear in the text.
+ *
+ *     {"title": "A"}⏎{"title": ⏎{"title": "C"}   →   2 records, line 2 rejected
+ */
+
+import type { ReadResult, RejectedRecord } from "../model/index.ts";
+import { readFields } from "./json-fields.ts";
+import { createReport, type Report } from "./report.ts";
+import { countLines, scanElements, type Span } from "./scan-json.ts";
+
+const LIST_NAMES = [
+  "papers",
+  "items",
+  "data",
+  "results",
+  "records",
+  "works",
+  "articles",
+  "entries",
+  "documents",
+];
+
+/** Reads a text that begins with `{` or `[`. `file` names it in problems. */
+export function readJson(text: string, file: string): ReadResult {
+  const report = createReport(file);
+  const whole = parse(text);
+  if (whole.isValid) {
+    readWhole(report, text, whole.value);
+    return report.finish("json");
+  }
+  if (isLines(text)) {
+    for (const span of splitLines(text)) readSpan(report, text, span);
+    return report.finish("jsonl");
+  }
+  for (const span of scanElements(text, findListStart(text), true)) readSpan(report, text, span);
+  report.warn(
+    "json-damaged",
+    null,
+    `The file is not valid JSON (${whole.reason}): its records were read one by one.`,
+  );
+  return report.finish("json");
+}
+
+type Parsed =
+  | { readonly isValid: true; readonly value: unknown }
+  | { readonly isValid: false; readonly reason: string };
+
+function parse(text: string): Parsed {
+  try {
+    return { isValid: true, value: JSON.parse(text) as unknown };
+  } catch (error) {
+    return { isValid: false, reason: reasonOf(error) };
+  }
+}
+
+// Engines word their messages differently and quote the text: only the kind of failure is kept.
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : "";
+  return /end of (JSON|data)|unterminated/i.test(message) ? "it ends too early" : "unexpected character";
+}
+
+function readWhole(report: Report, text: string, value: unknown): void {
+  const start = text.search(/\S/);
+  if (Array.isArray(value)) {
+    readList(report, text, value, start + 1);
+    return;
+  }
+  const name = findListName(value);
+  if (name === null) {
+    readElement(report, value, { line: countLines(text, 0, start) + 1, original: text.trim() });
+    return;
+  }
+  const list = (value as Record<string, unknown[]>)[name];
+  readList(report, text, list, findNamedList(text, name));
+}
+
+// The scanned places belong to the parsed elements one to one: the text is valid JSON here.
+function readList(report: Report, text: string, list: readonly unknown[], start: number): void {
+  const spans = scanElements(text, start);
+  list.forEach((element, index) => {
+    const span = spans[index] ?? { start: 0, end: 0, line: 1 };
+    readElement(report, element, { line: span.line, original: text.slice(span.start, span.end) });
+  });
+}
+
+function readSpan(report: Report, text: string, span: Span): void {
+  const original = text.slice(span.start, span.end);
+  const parsed = parse(original);
+  if (parsed.isValid) readElement(report, parsed.value, { line: span.line, original });
+  else report.reject({ line: span.line, reason: `Not valid JSON: ${parsed.reason}.`, original });
+}
+
+function readElement(report: Report, element: unknown, place: Omit<RejectedRecord, "reason">): void {
+  if (typeof element !== "object" || element === null || Array.isArray(element)) {
+    report.reject({ ...place, reason: "Not a JSON object: a paper is an object with a title." });
+    return;
+  }
+  const { value: fields, problems } = readFields(element as Record<string, unknown>);
+  if (fields.title === "" && fields.abstract === "") {
+    report.reject({ ...place, reason: "Neither a title nor an abstract." });
+    return;
+  }
+  for (const problem of problems) report.warn("json-field-left-out", place.line, problem);
+  report.accept({ fields, line: place.line });
+}
+
+function findListName(value: unknown): string | null {
+  if (typeof value !== "object" || value === null) return null;
+  const object = value as Record<string, unknown>;
+  return LIST_NAMES.find((name) => Array.isArray(object[name])) ?? null;
+}
+
+// Where the list under a name of the outermost object begins: behind its bracket.
+function findNamedList(text: string, name: string): number {
+  const open = text.indexOf("{");
+  for (const span of scanElements(text, open + 1)) {
+    const member = text.slice(span.start, span.start + name.length + 2);
+    if (member === `"${name}"`) return text.indexOf("[", span.start + name.length + 2) + 1;
+  }
+  return text.indexOf("[") + 1;
+}
+
+// In a damaged file: behind the first bracket of a list that holds objects.
+function findListStart(text: string): number {
+  const list = /\[\s*\{/.exec(text);
+  const first = text.search(/\S/);
+  if (text[first] === "[") return first + 1;
+  const isNamed = list !== null && /"\s*:\s*$/.test(text.slice(Math.max(0, list.index - 10), list.index));
+  const isEarly = list !== null && list.index < 2000 && !/\}/.test(text.slice(0, list.index));
+  return isNamed && isEarly ? list.index + 1 : first;
+}
+
+function isLines(text: string): boolean {
+  let lines = 0;
+  let objects = 0;
+  for (const { start, end } of splitLines(text)) {
+    lines++;
+    if (text[start] === "{" && end - start > 2) objects++;
+  }
+  return objects * 2 >= lines && objects > 0;
+}
+
+// Lines that are not blank, without the comma of a list written one object a line.
+function splitLines(text: string): Span[] {
+  const spans: Span[] = [];
+  let line = 0;
+  for (let at = 0; at < text.length; ) {
+    line++;
+    const next = text.indexOf("\n", at);
+    const lineEnd = next === -1 ? text.length : next;
+    const content = text.slice(at, lineEnd);
+    const trimmed = content.trim();
+    if (trimmed !== "" && trimmed !== "[" && trimmed !== "]") {
+      const start = at + content.indexOf(trimmed);
+      const length = trimmed.endsWith("},") ? trimmed.length - 1 : trimmed.length;
+      spans.push({ start, end: start + length, line });
+    }
+    at = lineEnd + 1;
+  }
+  return spans;
+}
