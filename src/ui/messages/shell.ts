@@ -31,6 +31,7 @@ export const shellText = {
   badAddress: "Part of the address did not fit this atlas and was left out:",
   dismiss: "Dismiss",
   tools: "Tools",
+  zoom: "Zoom",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   wholeMap: "Show the whole map",
@@ -45,6 +46,7 @@ export const shellText = {
   expandPanel: "Show more of the panel",
   shrinkPanel: "Show more of the map",
   closePanel: "Close",
+  closeList: "Close the list",
   mapLabel: (title: string) => `Map of ${title}`,
   mapHelp:
     "Arrow keys move to the nearest paper in that direction. Enter reads it, Escape goes back, plus and minus zoom, 0 shows the whole map. The same papers are in the list of papers.",

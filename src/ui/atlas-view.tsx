@@ -1,0 +1,40 @@
+/** The page with an atlas: panel, map, tools and the list of papers. */
+
+import { useEffect, useMemo } from "preact/hooks";
+import { createPage } from "./create-page.ts";
+import { enterList, enterPanel } from "./focus-on.ts";
+import { HelpDialog } from "./help-dialog.tsx";
+import type { Loader, Opened } from "./load-atlas.ts";
+import { MapView } from "./map-view.tsx";
+import { shellText } from "./messages/shell.ts";
+import { PaperTree } from "./paper-tree.tsx";
+import { SidePane } from "./side-pane.tsx";
+import { Toolbar } from "./toolbar.tsx";
+
+interface AtlasViewProps {
+  readonly opened: Opened;
+  readonly loader: Loader;
+}
+
+export function AtlasView({ opened, loader }: AtlasViewProps) {
+  const page = useMemo(() => createPage(opened, loader), [opened, loader]);
+  useEffect(() => page.start(), [page]);
+  return (
+    <main class="page">
+      <div class="skips">
+        <button type="button" onClick={enterPanel}>
+          {shellText.skipToPanel}
+        </button>
+        <button type="button" onClick={() => enterList(page)}>
+          {shellText.skipToList}
+        </button>
+      </div>
+      <SidePane page={page} />
+      <MapView page={page} />
+      <Toolbar page={page} />
+      <PaperTree page={page} />
+      <HelpDialog open={page.helpOpen} />
+      <output class="visually-hidden">{page.session.announcement.value}</output>
+    </main>
+  );
+}

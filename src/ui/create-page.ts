@@ -1,0 +1,91 @@
+/** Makes what the parts of the page share, and the listening that joins them. */
+
+import { effect, type Signal, signal } from "@preact/signals";
+import { type Drawing, prepareDrawing } from "../view/drawing.ts";
+import { landColour } from "../view/palette.ts";
+import type { Search } from "../view/search-papers.ts";
+import { announce } from "./announce.ts";
+import { followHistory } from "./history.ts";
+import { handlePageKey } from "./keyboard.ts";
+import type { Loader, Opened } from "./load-atlas.ts";
+import type { MapController } from "./map-controller.ts";
+import { shellText } from "./messages/shell.ts";
+import type { Page } from "./page.ts";
+import { followTheme } from "./theme.ts";
+
+/** The drawing takes a moment: panels come first. */
+const DRAWING_DELAY = 30;
+/** Papers that the search takes in at a time while nobody is searching yet. */
+const SEARCH_STEP = 40;
+
+export function createPage({ session, search }: Opened, loader: Loader): Page {
+  const shown = followTheme(() => session.state.value.theme);
+  const drawing = signal<Drawing | null>(null);
+  const map = signal<MapController | null>(null);
+  const helpOpen = signal(false);
+  let walking = false;
+  const page: Page = {
+    session,
+    loader,
+    theme: shown.theme,
+    drawing,
+    map,
+    listOpen: signal(false),
+    helpOpen,
+    walk: (change) => {
+      walking = true;
+      change();
+      walking = false;
+    },
+    swatch: () => {
+      const ready = drawing.value;
+      const theme = shown.theme.value;
+      return ready === null ? undefined : (region) => landColour(ready.geography.hues[region], theme);
+    },
+    capture: () => {
+      const view = map.peek()?.capture();
+      if (view === undefined) return null;
+      return {
+        camera: view.camera,
+        viewport: view.viewport,
+        drawing: view.drawing,
+        theme: shown.theme.peek(),
+      };
+    },
+    start: () => {
+      document.title = `${session.atlas.manifest.title} · ${shellText.name}`;
+      const onKey = (event: KeyboardEvent): void => handlePageKey(event, page);
+      window.addEventListener("keydown", onKey);
+      const timer = setTimeout(() => {
+        drawing.value = prepareDrawing(session.atlas.content);
+      }, DRAWING_DELAY);
+      const stops = [
+        shown.stop,
+        announce(session),
+        followHistory(session, { onProblems: loader.complain, isWalking: () => walking }),
+        prepareSearch(search, drawing),
+        () => window.removeEventListener("keydown", onKey),
+        () => clearTimeout(timer),
+      ];
+      return () => stops.forEach((stop) => stop());
+    },
+  };
+  return page;
+}
+
+/** Makes the search ready in idle moments after the map is there. */
+function prepareSearch(search: Search, drawing: Signal<Drawing | null>): () => void {
+  let stopped = false;
+  const later = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 50));
+  const step = (): void => {
+    if (stopped || search.prepare(SEARCH_STEP)) return;
+    later(step);
+  };
+  const stopWaiting = effect(() => {
+    if (drawing.value !== null) later(step);
+  });
+  return () => {
+    stopped = true;
+    stopWaiting();
+  };
+}

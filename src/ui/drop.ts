@@ -1,0 +1,37 @@
+/** Files dropped anywhere on the page. */
+
+import { signal } from "@preact/signals";
+
+/** A file is being dragged over the page. */
+export const draggingFile = signal(false);
+
+const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false;
+
+/** Hands dropped files over until the returned function is called. */
+export function listenToDrops(onFiles: (files: readonly File[]) => void): () => void {
+  const stop = new AbortController();
+  const { signal: until } = stop;
+  // Entering a child fires before leaving its parent: only the balance says whether the file is still there.
+  let depth = 0;
+  const count = (change: number) => (event: DragEvent) => {
+    if (!carriesFiles(event)) return;
+    event.preventDefault();
+    depth = Math.max(0, depth + change);
+    draggingFile.value = depth > 0;
+  };
+  window.addEventListener("dragenter", count(1), { signal: until });
+  window.addEventListener("dragleave", count(-1), { signal: until });
+  window.addEventListener("dragover", count(0), { signal: until });
+  window.addEventListener(
+    "drop",
+    (event) => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      depth = 0;
+      draggingFile.value = false;
+      onFiles([...(event.dataTransfer?.files ?? [])]);
+    },
+    { signal: until },
+  );
+  return () => stop.abort();
+}

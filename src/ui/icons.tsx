@@ -1,0 +1,30 @@
+/** Line icons of the shell, drawn here so that nothing is fetched. All are decoration: their buttons carry the names. */
+
+import type { JSX } from "preact";
+
+const PATHS = {
+  plus: "M10 4v12M4 10h12",
+  minus: "M4 10h12",
+  whole: "M3 8V3h5M17 8V3h-5M3 12v5h5M17 12v5h-5",
+  auto: "M10 3a7 7 0 1 0 0 14zM10 3a7 7 0 0 1 0 14",
+  light:
+    "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16",
+  dark: "M16.5 12.2A7 7 0 0 1 7.8 3.5a7 7 0 1 0 8.7 8.7z",
+  help: "M7.4 7.4a2.7 2.7 0 1 1 4 2.3c-.9.5-1.4 1-1.4 2.1M10 15h.01",
+  list: "M7 5h10M7 10h10M7 15h10M3 5h.01M3 10h.01M3 15h.01",
+  open: "M2.5 16V4.5h5l1.7 2h8.3V16z",
+  download: "M10 3v9M6.2 8.6L10 12.4l3.8-3.8M3.5 16.5h13",
+  info: "M10 9v6M10 5.6h.01",
+  close: "M5 5l10 10M15 5L5 15",
+  grip: "M4 8l6-4 6 4",
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name }: { readonly name: IconName }): JSX.Element {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,15 @@
+/** Where the page starts: mounts the application and fetches the atlas that lies beside it. */
+
+import { render } from "preact";
+import { App } from "./app.tsx";
+import { createLoader } from "./load-atlas.ts";
+import "./styles/shell.css";
+import "./styles/panels.css";
+
+const root = document.getElementById("app");
+if (root !== null) {
+  const loader = createLoader();
+  root.replaceChildren();
+  render(<App loader={loader} />, root);
+  void loader.fetchShipped();
+}

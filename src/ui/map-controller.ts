@@ -1,0 +1,248 @@
+/**
+ * The map as a whole: what the pointer does, what is drawn, where the camera
+ * goes. It reads the session and changes it only through `session.update`.
+ */
+
+import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from "@preact/signals";
+import { radiusAt } from "../view/appearance.ts";
+import { type Padding, type Point, toScreen } from "../view/camera.ts";
+import type { SceneInput } from "../view/compose-scene.ts";
+import type { Drawing } from "../view/drawing.ts";
+import { type Picked, pickAt } from "../view/pick-at.ts";
+import type { Bounds, OverShape } from "../view/scene.ts";
+import { focusPaper, selectCluster, type ViewState } from "../view/view-state.ts";
+import { boundsOfCluster } from "./cluster-bounds.ts";
+import { LiveCamera } from "./map-camera.ts";
+import { type GestureHandlers, listenToGestures } from "./map-gestures.ts";
+import { type FrameInput, MapLayers } from "./map-layers.ts";
+import type { FlightTarget, Session } from "./session.ts";
+import type { ShownTheme } from "./theme.ts";
+
+/** Where the pointer is and what it points at. */
+export interface Pointed {
+  readonly at: Point;
+  readonly what: Picked;
+}
+
+export interface MapControllerOptions {
+  /** The sheets are put in here. */
+  readonly sheets: HTMLElement;
+  /** Listened to for gestures; as large as the sheets. */
+  readonly surface: HTMLElement;
+  readonly session: Session;
+  readonly drawing: Drawing;
+  readonly theme: ReadonlySignal<ShownTheme>;
+  readonly padding: () => Padding;
+}
+
+/** How far beyond its rim a paper can be hit, in pixels. */
+const REACH = { mouse: 4, finger: 16 };
+/** A paper is flown to at this many times the scale of the whole map, at least. */
+const PAPER_CLOSENESS = 3.2;
+const CLUSTER_CLOSENESS = 6;
+/** A paper that is being read stays this far from the edge of what is visible, in pixels. */
+const MARGIN = 28;
+
+export class MapController {
+  readonly camera: LiveCamera;
+  readonly pointed: Signal<Pointed | null> = signal(null);
+  /** A drag or pinch is going on. */
+  readonly held: Signal<boolean> = signal(false);
+  readonly painter: Signal<"webgl" | "canvas"> = signal("canvas");
+  readonly #options: MapControllerOptions;
+  readonly #layers: MapLayers;
+  readonly #disposers: (() => void)[] = [];
+  #labels: readonly OverShape[] = [];
+  #frame = 0;
+  readonly #focus: ReadonlySignal<number | null>;
+  #highlighted: { readonly of: readonly number[] | null; readonly set: ReadonlySet<number> | null };
+
+  constructor(options: MapControllerOptions) {
+    this.#options = options;
+    const { session, drawing, sheets, surface, padding } = options;
+    const bounds = drawing.geography.bounds;
+    this.#highlighted = { of: null, set: null };
+    this.#focus = computed(() => session.state.value.focus);
+    this.camera = new LiveCamera({ session, bounds, padding }, sizeOf(surface));
+    const redraw = (): void => this.#requestFrame();
+    this.#layers = new MapLayers({ container: sheets, atlas: session.atlas, drawing, onChange: redraw });
+    this.#disposers.push(
+      () => this.#layers.dispose(),
+      () => this.camera.dispose(),
+      listenToGestures(surface, this.#gestures()),
+      followSize(surface, () => this.camera.resize(sizeOf(surface))),
+      effect(() => this.#follow()),
+      effect(() => this.#followFlights()),
+      effect(() => this.#followFocus()),
+    );
+    void document.fonts.ready.then(redraw);
+  }
+
+  /** The view as it stands, for a picture of it. */
+  capture(): Omit<SceneInput, "layers" | "legend"> {
+    return untracked(() => this.#input());
+  }
+
+  /** Zooms about the middle of what is visible. */
+  zoomBy(factor: number): void {
+    const { minX, minY, maxX, maxY } = this.camera.free();
+    this.camera.glide({ x: (minX + maxX) / 2, y: (minY + maxY) / 2 }, factor);
+  }
+
+  /** What covers the map has changed its size. */
+  refit(): void {
+    this.camera.resize(this.camera.viewport.peek());
+  }
+
+  dispose(): void {
+    cancelAnimationFrame(this.#frame);
+    for (const dispose of this.#disposers) dispose();
+  }
+
+  #input(): FrameInput {
+    const { session, drawing, theme } = this.#options;
+    const { focus, cluster } = session.state.value;
+    return {
+      atlas: session.atlas,
+      drawing,
+      camera: this.camera.camera.value,
+      viewport: this.camera.viewport.value,
+      theme: theme.value,
+      focus,
+      hover: session.hover.value,
+      selectedCluster: focus === null ? cluster : null,
+      highlighted: this.#matching(session.matches.value),
+    };
+  }
+
+  /** The matches as a set that stays the same object while they do. */
+  #matching(matches: readonly number[] | null): ReadonlySet<number> | null {
+    if (this.#highlighted.of !== matches) {
+      this.#highlighted = { of: matches, set: matches === null ? null : new Set(matches) };
+    }
+    return this.#highlighted.set;
+  }
+
+  /** Asks for a frame whenever anything changes that a frame depends on. */
+  #follow(): void {
+    this.#input();
+    this.#requestFrame();
+  }
+
+  #requestFrame(): void {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      untracked(() => {
+        this.#labels = this.#layers.draw(this.#input());
+        this.painter.value = this.#layers.painter;
+      });
+    });
+  }
+
+  #followFlights(): void {
+    const { session } = this.#options;
+    const target = session.flyTo.value;
+    if (target === null) return;
+    untracked(() => {
+      session.flyTo.value = null;
+      // After the panel that the same click opens has taken its place.
+      requestAnimationFrame(() => this.#flyTo(target));
+    });
+  }
+
+  #flyTo(target: FlightTarget): void {
+    const { session, drawing } = this.#options;
+    if ("all" in target) return this.camera.fly(null);
+    const whole = this.camera.fit(drawing.geography.bounds, Number.POSITIVE_INFINITY).scale;
+    if ("paper" in target) {
+      const closest = Math.max(this.camera.camera.peek().scale, whole * PAPER_CLOSENESS);
+      return this.camera.fly(this.camera.fit(this.#boundsOfPaper(target.paper), closest));
+    }
+    const area = boundsOfCluster(session.atlas.content, drawing.geography, target.cluster);
+    this.camera.fly(this.camera.fit(area, whole * CLUSTER_CLOSENESS));
+  }
+
+  #boundsOfPaper(paper: number): Bounds {
+    const { x, y } = this.#options.session.atlas.content.map;
+    return { minX: x[paper], minY: y[paper], maxX: x[paper], maxY: y[paper] };
+  }
+
+  /** Brings the paper being read into view, when it is not. */
+  #followFocus(): void {
+    const { session } = this.#options;
+    const focus = this.#focus.value;
+    if (focus === null) return;
+    requestAnimationFrame(() => {
+      const { x, y } = session.atlas.content.map;
+      const camera = this.camera.camera.peek();
+      const at = toScreen(camera, this.camera.viewport.peek(), { x: x[focus], y: y[focus] });
+      const free = this.camera.free();
+      const inside =
+        at.x >= free.minX + MARGIN &&
+        at.x <= free.maxX - MARGIN &&
+        at.y >= free.minY + MARGIN &&
+        at.y <= free.maxY - MARGIN;
+      if (!inside) this.camera.fly(this.camera.fit(this.#boundsOfPaper(focus), camera.scale));
+    });
+  }
+
+  #pick(at: Point, reach: number): Picked {
+    const { session, drawing } = this.#options;
+    const { x, y } = session.atlas.content.map;
+    const camera = this.camera.camera.peek();
+    const { geography } = drawing;
+    const radius = (paper: number): number => radiusAt(drawing, paper, camera.scale);
+    return pickAt(
+      { camera, viewport: this.camera.viewport.peek(), x, y, radius, over: this.#labels, geography, reach },
+      at,
+    );
+  }
+
+  #gestures(): GestureHandlers {
+    return {
+      pan: (dx, dy) => this.camera.pan(dx, dy),
+      zoom: (at, factor) => this.camera.zoom(at, factor),
+      glide: (at, factor) => this.camera.glide(at, factor),
+      tap: (at, byFinger) => this.#tap(this.#pick(at, byFinger ? REACH.finger : REACH.mouse)),
+      hover: (at) => this.#point(at === null ? null : { at, what: this.#pick(at, REACH.mouse) }),
+      hold: (held) => {
+        this.held.value = held;
+        if (held) this.#point(null);
+      },
+    };
+  }
+
+  #point(pointed: Pointed | null): void {
+    const paper = pointed?.what.kind === "paper" ? pointed.what.paper : null;
+    this.pointed.value = pointed;
+    this.#options.session.hover.value = paper;
+  }
+
+  #tap(what: Picked): void {
+    const { session, drawing } = this.#options;
+    if (what.kind === "paper") return session.update(focusPaper(what.paper));
+    if (what.kind === "sea") return session.update(putAway);
+    session.update(selectCluster(what.cluster));
+    const area = boundsOfCluster(session.atlas.content, drawing.geography, what.cluster);
+    // Only ever closer: who has already zoomed in does not want to be pulled back.
+    const fitted = this.camera.fit(area, Number.POSITIVE_INFINITY);
+    if (fitted.scale > this.camera.camera.peek().scale) session.flyTo.value = { cluster: what.cluster };
+  }
+}
+
+/** What a click on the sea does: the paper goes, then the cluster; the map stays. */
+function putAway(state: ViewState): ViewState {
+  if (state.focus !== null) return { ...state, focus: null };
+  return { ...state, cluster: null };
+}
+
+function sizeOf(element: HTMLElement): { width: number; height: number } {
+  return { width: Math.max(1, element.clientWidth), height: Math.max(1, element.clientHeight) };
+}
+
+function followSize(element: HTMLElement, onChange: () => void): () => void {
+  const observer = new ResizeObserver(onChange);
+  observer.observe(element);
+  return () => observer.disconnect();
+}

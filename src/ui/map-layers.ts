@@ -1,0 +1,186 @@
+/**
+ * The sheets the map is drawn on: geography below, papers and links between,
+ * names above. Papers and links are Sigma's when there is WebGL, else the 2-D
+ * painter draws them on the lower sheet; the picture is the same either way,
+ * because both are handed the same scene.
+ */
+
+import type { OpenedAtlas } from "../model/index.ts";
+import { radiusAt } from "../view/appearance.ts";
+import { composeScene, type SceneInput } from "../view/compose-scene.ts";
+import type { Drawing } from "../view/drawing.ts";
+import { type CanvasHost, paintCanvas } from "../view/paint-canvas.ts";
+import type { LayerName, OverShape } from "../view/scene.ts";
+import type { MapAdapter } from "./map-adapter.ts";
+
+/** What a frame depends on. */
+export type FrameInput = Omit<SceneInput, "legend" | "layers">;
+
+export interface MapLayersOptions {
+  readonly container: HTMLElement;
+  readonly atlas: OpenedAtlas;
+  readonly drawing: Drawing;
+  /** Something changed that asks for a new frame. */
+  readonly onChange: () => void;
+}
+
+/** In the page paths are the browser's and pictures are canvases. */
+export const pageHost: CanvasHost<Path2D, HTMLCanvasElement> = {
+  createPath: () => new Path2D(),
+  createPicture: ({ width, height, data }) => {
+    const canvas = document.createElement("canvas");
+    canvas.width = width;
+    canvas.height = height;
+    canvas.getContext("2d")?.putImageData(new ImageData(data, width, height), 0, 0);
+    return canvas;
+  },
+};
+
+export class MapLayers {
+  readonly #under: HTMLCanvasElement;
+  readonly #middle: HTMLElement;
+  readonly #over: HTMLCanvasElement;
+  readonly #options: MapLayersOptions;
+  #adapter: MapAdapter | null = null;
+  /** What the adapter was last handed, and at which scale. */
+  #loaded: FrameInput | null = null;
+
+  constructor(options: MapLayersOptions) {
+    this.#options = options;
+    this.#under = addSheet(options.container, "canvas", "map-sheet");
+    this.#middle = addSheet(options.container, "div", "map-sheet");
+    this.#over = addSheet(options.container, "canvas", "map-sheet");
+    void this.#mountSigma();
+  }
+
+  /** "webgl" or "canvas": which painter draws papers and links. */
+  get painter(): "webgl" | "canvas" {
+    return this.#adapter === null ? "canvas" : "webgl";
+  }
+
+  /** The adapter, for tests. */
+  get adapter(): MapAdapter | null {
+    return this.#adapter;
+  }
+
+  /** Draws a frame at once; gives the labels that it drew. */
+  draw(input: FrameInput): readonly OverShape[] {
+    const adapter = this.#adapter;
+    const below: readonly LayerName[] = adapter === null ? ["under", "links", "papers"] : ["under"];
+    const scene = composeScene({ ...input, legend: false, layers: [...below, "over"] });
+    this.#paint(this.#under, scene, below);
+    this.#paint(this.#over, scene, ["over"]);
+    if (adapter !== null) this.#drawSigma(adapter, input);
+    return scene.over;
+  }
+
+  dispose(): void {
+    this.#adapter?.dispose();
+    this.#adapter = null;
+    for (const sheet of [this.#under, this.#middle, this.#over]) sheet.remove();
+  }
+
+  #paint(
+    canvas: HTMLCanvasElement,
+    scene: ReturnType<typeof composeScene>,
+    layers: readonly LayerName[],
+  ): void {
+    const pixelRatio = window.devicePixelRatio || 1;
+    const width = Math.round(scene.width * pixelRatio);
+    const height = Math.round(scene.height * pixelRatio);
+    if (canvas.width !== width) canvas.width = width;
+    if (canvas.height !== height) canvas.height = height;
+    const context = canvas.getContext("2d");
+    if (context !== null)
+      paintCanvas<Path2D, HTMLCanvasElement>(context, scene, { pixelRatio, layers, host: pageHost });
+  }
+
+  #drawSigma(adapter: MapAdapter, input: FrameInput): void {
+    const { drawing } = this.#options;
+    if (this.#loaded === null || !looksAlike(this.#loaded, input)) {
+      adapter.load(composeScene({ ...seeingAll(input), legend: false, layers: ["links", "papers"] }));
+      this.#loaded = input;
+    }
+    const grow = radiusAt(drawing, 0, input.camera.scale) / radiusAt(drawing, 0, this.#loaded.camera.scale);
+    adapter.draw(input.camera, input.viewport, Number.isFinite(grow) ? grow : 1);
+  }
+
+  /** Sigma comes when it has been fetched; until then, and without WebGL, the 2-D painter draws everything. */
+  async #mountSigma(): Promise<void> {
+    const { atlas, onChange } = this.#options;
+    if (!hasWebgl() || atlas.content.papers.id.length === 0) return;
+    try {
+      const { createMapAdapter } = await import("./map-adapter.ts");
+      if (!this.#middle.isConnected) return;
+      const targets = atlas.content.links.targets;
+      const sources = sourcesOf(atlas.content.links.offsets, targets.length);
+      this.#adapter = createMapAdapter(
+        this.#middle,
+        (link) => [sources[link], targets[link]],
+        () => this.#loseSigma(),
+      );
+    } catch {
+      // No shader, no memory, no script: the 2-D painter stays.
+      this.#adapter = null;
+      this.#middle.replaceChildren();
+    }
+    onChange();
+  }
+
+  #loseSigma(): void {
+    this.#adapter?.dispose();
+    this.#adapter = null;
+    this.#loaded = null;
+    this.#options.onChange();
+  }
+}
+
+function addSheet<Tag extends "canvas" | "div">(
+  container: HTMLElement,
+  tag: Tag,
+  name: string,
+): HTMLElementTagNameMap[Tag] {
+  const sheet = document.createElement(tag);
+  sheet.className = name;
+  sheet.setAttribute("aria-hidden", "true");
+  container.append(sheet);
+  return sheet;
+}
+
+/** Whether papers and links look the same but for the camera. */
+function looksAlike(a: FrameInput, b: FrameInput): boolean {
+  return (
+    a.theme === b.theme &&
+    a.focus === b.focus &&
+    a.hover === b.hover &&
+    a.selectedCluster === b.selectedCluster &&
+    a.highlighted === b.highlighted
+  );
+}
+
+/** The same view through a window that holds the whole map: scenes leave out what is not in view. */
+function seeingAll(input: FrameInput): FrameInput {
+  const { minX, minY, maxX, maxY } = input.drawing.geography.bounds;
+  const { scale } = input.camera;
+  return {
+    ...input,
+    camera: { x: (minX + maxX) / 2, y: (minY + maxY) / 2, scale },
+    viewport: { width: (maxX - minX) * scale, height: (maxY - minY) * scale },
+  };
+}
+
+function hasWebgl(): boolean {
+  const canvas = document.createElement("canvas");
+  const context = canvas.getContext("webgl2") ?? canvas.getContext("webgl");
+  context?.getExtension("WEBGL_lose_context")?.loseContext();
+  return context !== null;
+}
+
+/** Source of every link. */
+function sourcesOf(offsets: Int32Array, count: number): Int32Array {
+  const sources = new Int32Array(count);
+  for (let source = 0; source + 1 < offsets.length; source++) {
+    sources.fill(source, offsets[source], offsets[source + 1]);
+  }
+  return sources;
+}

@@ -1,0 +1,29 @@
+/** What the parts of the page with an atlas share, made once an atlas. */
+
+import type { ReadonlySignal, Signal } from "@preact/signals";
+import type { Drawing } from "../view/drawing.ts";
+import type { Loader } from "./load-atlas.ts";
+import type { MapController } from "./map-controller.ts";
+import type { Capture } from "./panels/index.ts";
+import type { Session } from "./session.ts";
+import type { ShownTheme } from "./theme.ts";
+
+export interface Page {
+  readonly session: Session;
+  readonly loader: Loader;
+  readonly theme: ReadonlySignal<ShownTheme>;
+  /** `null` while it is being prepared. */
+  readonly drawing: Signal<Drawing | null>;
+  /** `null` while it is not mounted. */
+  readonly map: Signal<MapController | null>;
+  readonly listOpen: Signal<boolean>;
+  readonly helpOpen: Signal<boolean>;
+  /** Runs a change that is a step over the map, which Back shall not undo one by one. */
+  readonly walk: (change: () => void) => void;
+  /** Colour of a region's land; `undefined` while there is no drawing. */
+  readonly swatch: () => ((region: number) => string) | undefined;
+  /** The map as it stands, for pictures. */
+  readonly capture: Capture;
+  /** Starts listening; the returned function ends it. */
+  readonly start: () => () => void;
+}

@@ -1,0 +1,205 @@
+/**
+ * The map as a list: every region with its papers. The accessible twin of the
+ * map: where one stands in it is the session's state, so map, tree and address
+ * always agree.
+ */
+
+import { type Signal, useSignal } from "@preact/signals";
+import type { RefObject } from "preact";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { focusPaper, selectCluster } from "../view/view-state.ts";
+import { enterMap, enterPanel } from "./focus-on.ts";
+import { Icon } from "./icons.tsx";
+import { formatCount } from "./messages/numbers.ts";
+import { shellText } from "./messages/shell.ts";
+import type { Page } from "./page.ts";
+import { paperTitle } from "./panels/paper-names.ts";
+import { Swatch } from "./panels/swatch.tsx";
+import { groupPapers, listRows, moveInTree, type TreeGroup, type TreeRow } from "./tree-rows.ts";
+
+export function PaperTree({ page }: { readonly page: Page }) {
+  const open = page.listOpen;
+  const element = useRef<HTMLUListElement>(null);
+  if (!open.value) return null;
+  const close = (): void => {
+    open.value = false;
+    enterMap();
+  };
+  return (
+    <section class="list-pane" aria-label={shellText.list}>
+      <header class="list-head">
+        <h2>{shellText.list}</h2>
+        <button type="button" class="icon-button" aria-label={shellText.closeList} onClick={close}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <Tree page={page} element={element} />
+    </section>
+  );
+}
+
+interface TreeProps {
+  readonly page: Page;
+  readonly element: RefObject<HTMLUListElement | null>;
+}
+
+function Tree({ page, element }: TreeProps) {
+  const { content } = page.session.atlas;
+  const groups = useMemo(() => groupPapers(content), [content]);
+  const openRegions = useSignal<ReadonlySet<number>>(new Set());
+  const place = useTreePlace(page, groups[0]?.region ?? -1);
+  useFollowing({ page, element, openRegions, resting: place.resting });
+
+  const setOpen = (region: number, isOpen: boolean): void => {
+    const next = new Set(openRegions.peek());
+    if (isOpen) next.add(region);
+    else next.delete(region);
+    openRegions.value = next;
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Enter" && place.reading) enterPanel();
+    else {
+      const rows = listRows(groups, openRegions.peek());
+      const move = moveInTree(rows, rows.findIndex(place.isHere), event.key);
+      if (move === null) return;
+      if (move.kind === "go") place.goTo(move.row);
+      else setOpen(move.region, move.kind === "open");
+    }
+    event.preventDefault();
+  };
+  const onClick = (event: MouseEvent): void => {
+    const clicked = (event.target as Element).closest<HTMLElement>("[role='treeitem']");
+    if (clicked === null) return;
+    const region = Number(clicked.dataset["region"]);
+    const paper = clicked.dataset["paper"];
+    if (paper !== undefined) return place.goTo({ kind: "paper", paper: Number(paper), region });
+    const isOpen = openRegions.peek().has(region);
+    place.goTo({ kind: "region", region, open: isOpen });
+    setOpen(region, !isOpen);
+  };
+  return (
+    <ul
+      class="paper-tree"
+      role="tree"
+      aria-label={shellText.treeLabel}
+      ref={element}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+    >
+      {groups.map((group) => (
+        <Group
+          key={group.region}
+          page={page}
+          group={group}
+          isOpen={openRegions.value.has(group.region)}
+          isHere={place.isHere({ kind: "region", region: group.region, open: false })}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface TreePlace {
+  /** A paper or cluster is being read. */
+  readonly reading: boolean;
+  readonly isHere: (row: TreeRow) => boolean;
+  readonly goTo: (row: TreeRow) => void;
+  /** Region one stands on while nothing is being read. */
+  readonly resting: Signal<number>;
+}
+
+/** Where one stands: the paper or region being read, else where one stood last. */
+function useTreePlace(page: Page, first: number): TreePlace {
+  const { session } = page;
+  const resting = useSignal(first);
+  const { focus, cluster } = session.state.value;
+  const { clusters } = session.atlas.content;
+  const region = cluster === null ? resting.value : (clusters[cluster].parent ?? cluster);
+  return {
+    reading: focus !== null || cluster !== null,
+    resting,
+    isHere: (row) => {
+      if (row.kind === "paper") return row.paper === focus;
+      return focus === null && row.region === region;
+    },
+    goTo: (row) => {
+      resting.value = row.region;
+      page.walk(() => {
+        if (row.kind === "paper") session.update(focusPaper(row.paper));
+        else session.update(selectCluster(row.region < 0 ? null : row.region));
+      });
+    },
+  };
+}
+
+interface Following extends TreeProps {
+  readonly openRegions: Signal<ReadonlySet<number>>;
+  readonly resting: Signal<number>;
+}
+
+/** Opens the region of a paper that was reached by other ways, and keeps the place in view and in focus. */
+function useFollowing({ page, element, openRegions, resting }: Following): void {
+  const { session } = page;
+  const { focus, cluster } = session.state.value;
+  useEffect(() => {
+    if (focus === null) return;
+    openRegions.value = new Set([...openRegions.peek(), session.atlas.content.map.region[focus]]);
+  }, [focus]);
+  useEffect(() => {
+    const here = element.current?.querySelector<HTMLElement>("[tabindex='0']") ?? null;
+    here?.scrollIntoView({ block: "nearest" });
+    const inside = element.current?.contains(document.activeElement) ?? false;
+    if (inside) here?.focus({ preventScroll: true });
+  }, [focus, cluster, resting.value, openRegions.value]);
+}
+
+interface GroupProps {
+  readonly page: Page;
+  readonly group: TreeGroup;
+  readonly isOpen: boolean;
+  readonly isHere: boolean;
+}
+
+function Group({ page, group, isOpen, isHere }: GroupProps) {
+  const { atlas, state } = page.session;
+  const { papers, clusters } = atlas.content;
+  const { focus } = state.value;
+  const { region } = group;
+  const name = region < 0 ? shellText.atSea : clusters[region].label;
+  return (
+    <li
+      role="treeitem"
+      data-region={region}
+      aria-expanded={isOpen}
+      aria-selected={isHere}
+      aria-label={`${name}, ${formatCount(group.papers.length)}`}
+      tabIndex={isHere ? 0 : -1}
+    >
+      <div class="tree-region" aria-hidden="true">
+        <Swatch region={region} swatch={page.swatch()} />
+        <span class="tree-name" dir="auto">
+          {name}
+        </span>
+        <span class="tree-count">{formatCount(group.papers.length)}</span>
+      </div>
+      {isOpen && (
+        <ul role="group">
+          {group.papers.map((paper) => (
+            <li
+              key={paper}
+              role="treeitem"
+              class="tree-paper"
+              dir="auto"
+              data-region={region}
+              data-paper={paper}
+              aria-selected={paper === focus}
+              tabIndex={paper === focus ? 0 : -1}
+            >
+              {paperTitle(papers, paper)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
