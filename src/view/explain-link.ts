@@ -44,6 +44,8 @@ export interface LinkExplanation {
   readonly parts: readonly LinkPart[];
   /** Largest share first, ties to the smaller index. */
   readonly shared: readonly SharedConcept[];
+  /** Those of the shared concepts that say it best in few words: up to three, none a part of another. */
+  readonly named: readonly SharedConcept[];
   /** Cosine of the papers' concepts, 0..1. */
   readonly conceptCosine: number;
   readonly citation: CitationDirection;
@@ -75,7 +77,36 @@ export function explainLink(input: ExplainInput, paper: number, near: NearPaper)
     }))
     .sort((a, b) => b.share - a.share || a.concept - b.concept);
   const citation = findCitation(content.papers, paper, near.paper);
-  return { weight: near.weight, parts, shared, conceptCosine, citation };
+  const named = chooseNames(shared, content.concepts.key);
+  return { weight: near.weight, parts, shared, named, conceptCosine, citation };
+}
+
+/** How many concepts are named, and the least share of one that is, unless it is the first. */
+const MOST_NAMED = 3;
+const LEAST_SHARE = 0.1;
+
+/** The weightiest, leaving out "turns" beside "multi-turn" and the other way round. */
+function chooseNames(shared: readonly SharedConcept[], keys: readonly string[]): SharedConcept[] {
+  const named: SharedConcept[] = [];
+  for (const entry of shared) {
+    const enough = named.length === MOST_NAMED || (named.length > 0 && entry.share < LEAST_SHARE);
+    if (enough) break;
+    const words = wordsOf(keys[entry.concept]);
+    const says = named.some(({ concept }) => {
+      const others = wordsOf(keys[concept]);
+      return isWithin(words, others) || isWithin(others, words);
+    });
+    if (!says) named.push(entry);
+  }
+  return named;
+}
+
+function wordsOf(key: string): ReadonlySet<string> {
+  return new Set(key.split(/[ -]/));
+}
+
+function isWithin(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
+  return Array.from(part).every((word) => whole.has(word));
 }
 
 /** Merges two ascending rows; what stands in both, with the product of its weights. */

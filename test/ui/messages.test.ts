@@ -17,6 +17,10 @@ function explanation(changed: Partial<LinkExplanation> = {}): LinkExplanation {
       { concept: 1, label: "Parametric Knowledge", share: 0.35 },
       { concept: 2, label: "Retrieval", share: 0.05 },
     ],
+    named: [
+      { concept: 0, label: "Knowledge Conflicts", share: 0.6 },
+      { concept: 1, label: "Parametric Knowledge", share: 0.35 },
+    ],
     conceptCosine: 0.5,
     citation: "none",
     ...changed,
@@ -30,22 +34,24 @@ describe("linkSentence", () => {
     );
   });
 
-  test("names the first concept even when many share the weight evenly", () => {
-    const shared = NAMES.map((label, concept) => ({ concept, label, share: 0.05 }));
-    expect(linkSentence(explanation({ shared }), nameOf)).toMatch(/^Both are about knowledge conflicts;/);
+  test("puts the same number in the same words", () => {
+    const text = (value: number) => [{ kind: "text", value, strength: value / 0.6, share: 1 }] as const;
+    const sentence = (value: number) => linkSentence(explanation({ parts: text(value), named: [] }), nameOf);
+    expect(sentence(0.1796)).toBe("Texts are similar (0.18).");
+    expect(sentence(0.1804)).toBe("Texts are similar (0.18).");
   });
 
   test("says nothing about concepts when they add nothing", () => {
     const parts = [{ kind: "text", value: 0.1, strength: 0.17, share: 1 }] as const;
-    expect(linkSentence(explanation({ parts, shared: [] }), nameOf)).toBe(
-      "Texts are somewhat similar (0.10).",
+    expect(linkSentence(explanation({ parts, shared: [], named: [] }), nameOf)).toBe(
+      "Texts are a little similar (0.10).",
     );
   });
 
   test("says who cites whom", () => {
     const parts = [{ kind: "citation", value: 0.3, strength: 1, share: 1 }] as const;
     const sentence = (citation: LinkExplanation["citation"]) =>
-      linkSentence(explanation({ parts, shared: [], citation }), nameOf);
+      linkSentence(explanation({ parts, shared: [], named: [], citation }), nameOf);
     expect(sentence("cites")).toBe("This paper cites it.");
     expect(sentence("cited")).toBe("It cites this paper.");
     expect(sentence("both")).toBe("They cite each other.");

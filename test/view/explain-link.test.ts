@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildAdjacency } from "../../src/atlas/adjacency.ts";
-import { DEFAULT_OPTIONS, type LinkTable } from "../../src/model/index.ts";
+import { type ConceptTable, DEFAULT_OPTIONS, type LinkTable } from "../../src/model/index.ts";
 import { explainLink } from "../../src/view/explain-link.ts";
 import { invertConcepts } from "../../src/view/invert-concepts.ts";
 import { nearestPapers } from "../../src/view/nearest-papers.ts";
@@ -28,7 +28,13 @@ const concepts = conceptTable([
   },
 ]);
 
-function explain(options: { references?: readonly (readonly string[])[]; parts?: readonly number[] } = {}) {
+function explain(
+  options: {
+    references?: readonly (readonly string[])[];
+    parts?: readonly number[];
+    table?: ConceptTable;
+  } = {},
+) {
   const base = makeSyntheticAtlas(1, 3).content;
   const links: LinkTable = {
     offsets: Int32Array.of(0, 1, 1, 1),
@@ -42,8 +48,9 @@ function explain(options: { references?: readonly (readonly string[])[]; parts?:
     doi: ["10.1/a", "10.1/b", ""],
     references: options.references ?? [[], [], []],
   };
-  const content = { ...base, papers, links, concepts };
-  const paperConcepts = invertConcepts(concepts, 3);
+  const table = options.table ?? concepts;
+  const content = { ...base, papers, links, concepts: table };
+  const paperConcepts = invertConcepts(table, 3);
   const [near] = nearestPapers(links, buildAdjacency(links), 0);
   return explainLink({ content, options: DEFAULT_OPTIONS, paperConcepts }, 0, near);
 }
@@ -61,6 +68,23 @@ describe("explainLink", () => {
     const { shared } = explain();
     expect(shared.map((entry) => entry.label)).toEqual(["Critique", "Debate"]);
     expect(shared.reduce((sum, entry) => sum + entry.share, 0)).toBeCloseTo(1, 12);
+  });
+
+  test("names at least one concept, at most three, and none that is part of another", () => {
+    const { named, shared } = explain();
+    expect(named).toEqual(shared.slice(0, 2));
+    const words = ["turn", "multi-turn", "a turn", "alone", "other", "more"];
+    const table = conceptTable(
+      words.map((word, index) => ({
+        label: word,
+        forms: [word],
+        postings: [
+          [0, 9 - index],
+          [1, 9 - index],
+        ],
+      })),
+    );
+    expect(explain({ table }).named.map((entry) => entry.label)).toEqual(["turn", "alone", "other"]);
   });
 
   test("shares and cosine are those of the definition", () => {

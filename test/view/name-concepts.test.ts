@@ -1,24 +1,47 @@
 import { describe, expect, test } from "vitest";
-import { nameConcepts } from "../../src/view/name-concepts.ts";
+import { createConceptNamer } from "../../src/view/name-concepts.ts";
+import { atlasOf, conceptTable } from "../support/opened-atlas.ts";
 
-describe("nameConcepts", () => {
-  test("prefers a form that begins with a small letter over an earlier one at the start of a sentence", () => {
-    const names = nameConcepts([
-      { text: "Knowledge conflicts", concept: 4 },
-      { text: " arise. Such ", concept: null },
-      { text: "knowledge conflicts", concept: 4 },
-      { text: " and more ", concept: null },
-      { text: "knowledge-conflicts", concept: 4 },
-    ]);
-    expect(names).toEqual(new Map([[4, "knowledge conflicts"]]));
+const atlas = atlasOf(
+  [
+    { title: "One", abstract: "Knowledge conflicts matter. Bayesian inference helps." },
+    { title: "Two", abstract: "Such knowledge conflicts, and BAYESIAN INFERENCE." },
+    { title: "Only in the Title" },
+  ],
+  conceptTable([
+    {
+      label: "Knowledge Conflicts",
+      forms: ["knowledge conflicts"],
+      postings: [
+        [0, 1],
+        [1, 1],
+      ],
+    },
+    {
+      label: "Bayesian Inference",
+      forms: ["bayesian inference"],
+      postings: [
+        [0, 1],
+        [1, 1],
+      ],
+    },
+    { label: "Title", forms: ["title"], postings: [[2, 2]] },
+  ]),
+);
+
+describe("createConceptNamer", () => {
+  const nameOf = createConceptNamer(atlas);
+
+  test("prefers a form that begins with a small letter over one at the start of a sentence", () => {
+    expect(nameOf(0)).toBe("knowledge conflicts");
   });
 
   test("keeps the capitals of a name that is never written small", () => {
-    const names = nameConcepts([
-      { text: "Bayesian inference", concept: 1 },
-      { text: " or ", concept: null },
-      { text: "BAYESIAN INFERENCE", concept: 1 },
-    ]);
-    expect(names.get(1)).toBe("Bayesian inference");
+    expect(nameOf(1)).toBe("Bayesian inference");
+  });
+
+  test("falls back to the label when no abstract has the concept", () => {
+    expect(nameOf(2)).toBe("Title");
+    expect(nameOf(2)).toBe("Title");
   });
 });

@@ -2,7 +2,7 @@
 
 import type { EvidenceKind } from "../../model/index.ts";
 import type { CitationDirection } from "../../view/find-citation.ts";
-import type { LinkExplanation } from "../../view/explain-link.ts";
+import type { LinkExplanation, LinkPart } from "../../view/explain-link.ts";
 import { formatDecimal, formatList, formatPercent } from "./numbers.ts";
 
 export const evidenceText = {
@@ -30,10 +30,6 @@ export const evidenceText = {
   ranks,
 };
 
-/** How many shared concepts a sentence names, and the least share of one that is named. */
-const NAMED_CONCEPTS = 3;
-const NAMED_SHARE = 0.1;
-
 /**
  * Why two papers are linked, in one sentence: "Both are about knowledge
  * conflicts and parametric knowledge; texts are similar (0.31)".
@@ -41,15 +37,11 @@ const NAMED_SHARE = 0.1;
  * @param nameOf how a concept is written inside a sentence
  */
 export function linkSentence(explanation: LinkExplanation, nameOf: (concept: number) => string): string {
-  const named = explanation.shared
-    .filter((entry, rank) => rank === 0 || entry.share >= NAMED_SHARE)
-    .slice(0, NAMED_CONCEPTS)
-    .map((entry) => nameOf(entry.concept));
+  const named = explanation.named.map((entry) => nameOf(entry.concept));
   const hasConcepts = explanation.parts.some((part) => part.kind === "concepts");
   const clauses = hasConcepts && named.length > 0 ? [`both are about ${formatList(named)}`] : [];
   for (const part of explanation.parts) {
-    if (part.kind === "text")
-      clauses.push(`texts are ${likeness(part.strength)} (${formatDecimal(part.value)})`);
+    if (part.kind === "text") clauses.push(textClause(part));
     if (part.kind === "citation") clauses.push(citationClause(explanation.citation));
     if (part.kind === "coupling") clauses.push(`they cite the same works (${formatDecimal(part.value)})`);
     if (part.kind === "cocitation")
@@ -58,11 +50,16 @@ export function linkSentence(explanation: LinkExplanation, nameOf: (concept: num
   return `${capitalise(clauses.join("; "))}.`;
 }
 
+function textClause({ value, strength }: LinkPart): string {
+  // Judged as it is shown, so that the same number is never put in two ways.
+  const shown = (strength * Math.round(value * 100)) / (value * 100);
+  return `texts are ${likeness(shown)} (${formatDecimal(value)})`;
+}
+
 function likeness(strength: number): string {
-  if (strength >= 0.5) return "very similar";
-  if (strength >= 0.25) return "similar";
-  if (strength >= 0.12) return "somewhat similar";
-  return "a little similar";
+  if (strength >= 0.45) return "very similar";
+  if (strength >= 0.3) return "similar";
+  return strength >= 0.2 ? "somewhat similar" : "a little similar";
 }
 
 function citationClause(citation: CitationDirection): string {

@@ -1,13 +1,9 @@
 /** The whole abstract with the paper's concepts marked, and the concepts as buttons below it. */
 
-import { useState } from "preact/hooks";
 import type { TextSegment } from "../../view/mark-concepts.ts";
 import { paperText } from "../messages.ts";
 import { searchForConcept } from "./actions.ts";
 import type { PanelProps } from "./panel-props.ts";
-
-/** Concepts shown at first: about two lines. */
-const FEW = 8;
 
 interface AbstractProps {
   readonly segments: readonly TextSegment[];
@@ -34,16 +30,17 @@ export function Abstract({ segments, lit }: AbstractProps) {
 interface ConceptButtonsProps extends PanelProps {
   /** Indices, weightiest first. */
   readonly concepts: readonly number[];
+  /** How many more there are. */
+  readonly hidden: number;
   readonly onPoint: (concept: number | null) => void;
+  readonly onShowAll: () => void;
 }
 
-export function ConceptButtons({ session, concepts, onPoint }: ConceptButtonsProps) {
-  const [all, setAll] = useState(false);
+export function ConceptButtons({ session, concepts, hidden, onPoint, onShowAll }: ConceptButtonsProps) {
   const { label, offsets } = session.atlas.content.concepts;
-  const shown = all || concepts.length <= FEW + 2 ? concepts : concepts.slice(0, FEW);
   return (
     <ul class="concepts">
-      {shown.map((concept) => (
+      {concepts.map((concept) => (
         <li key={concept}>
           <button
             type="button"
@@ -65,10 +62,10 @@ export function ConceptButtons({ session, concepts, onPoint }: ConceptButtonsPro
           </button>
         </li>
       ))}
-      {shown.length < concepts.length && (
+      {hidden > 0 && (
         <li>
-          <button type="button" class="concept concept-more" onClick={() => setAll(true)}>
-            {paperText.moreConcepts(concepts.length - shown.length)}
+          <button type="button" class="concept concept-more" onClick={onShowAll}>
+            {paperText.moreConcepts(hidden)}
           </button>
         </li>
       )}

@@ -14,13 +14,11 @@ const FIRST = 10;
 
 interface NearestListProps extends PanelProps {
   readonly paper: number;
-  /** How a concept is written inside a sentence. */
-  readonly nameOf: (concept: number) => string;
 }
 
-export function NearestList({ session, swatch, paper, nameOf }: NearestListProps) {
+export function NearestList({ session, swatch, paper }: NearestListProps) {
   const { atlas } = session;
-  const { adjacency, paperConcepts } = readingOf(atlas);
+  const { adjacency, paperConcepts, nameOf } = readingOf(atlas);
   const near = nearestPapers(atlas.content.links, adjacency, paper);
   if (near.length === 0) return <p class="hint">{paperText.noNearest}</p>;
   const input = { content: atlas.content, options: atlas.manifest.options, paperConcepts };

@@ -3,7 +3,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { weightiestConcepts } from "../../view/invert-concepts.ts";
 import { markConcepts } from "../../view/mark-concepts.ts";
-import { nameConcepts } from "../../view/name-concepts.ts";
 import { paperLinks } from "../../view/paper-links.ts";
 import { focusPaper } from "../../view/view-state.ts";
 import { paperText } from "../messages.ts";
@@ -18,6 +17,9 @@ import { paperTitle } from "./paper-names.ts";
 import { PaperPlace } from "./paper-place.tsx";
 import { readingOf } from "./reading.ts";
 
+/** Concepts named and marked at first: the weightiest. All of them would drown the text. */
+const FEW_CONCEPTS = 10;
+
 interface PaperPanelProps extends PanelProps {
   readonly paper: number;
 }
@@ -27,10 +29,10 @@ export function PaperPanel({ session, swatch, paper }: PaperPanelProps) {
   const { papers, concepts } = atlas.content;
   const abstract = useMemo(() => atlas.readAbstract(paper), [atlas, paper]);
   const [lit, setLit] = useState<number | null>(null);
+  const [allConcepts, setAllConcepts] = useState(false);
   const own = useMemo(() => weightiestConcepts(readingOf(atlas).paperConcepts, paper), [atlas, paper]);
-  const segments = useMemo(() => markConcepts(abstract, concepts, own), [abstract, concepts, own]);
-  const names = useMemo(() => nameConcepts(segments), [segments]);
-  const nameOf = (concept: number) => names.get(concept) ?? concepts.label[concept];
+  const shown = allConcepts ? own : own.slice(0, FEW_CONCEPTS);
+  const segments = useMemo(() => markConcepts(abstract, concepts, shown), [abstract, concepts, shown.length]);
   const region = atlas.content.map.region[paper];
   const props = { session, swatch, paper };
   return (
@@ -60,13 +62,19 @@ export function PaperPanel({ session, swatch, paper }: PaperPanelProps) {
         <>
           <h3>{paperText.concepts}</h3>
           <p class="hint">{paperText.conceptsHint}</p>
-          <ConceptButtons session={session} concepts={own} onPoint={setLit} />
+          <ConceptButtons
+            session={session}
+            concepts={shown}
+            hidden={own.length - shown.length}
+            onPoint={setLit}
+            onShowAll={() => setAllConcepts(true)}
+          />
         </>
       )}
       <h3>{paperText.place}</h3>
       <PaperPlace {...props} />
       <h3>{paperText.nearest}</h3>
-      <NearestList {...props} nameOf={nameOf} />
+      <NearestList {...props} />
     </article>
   );
 }

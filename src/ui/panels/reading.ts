@@ -2,11 +2,14 @@
 
 import { type Adjacency, buildAdjacency } from "../../atlas/adjacency.ts";
 import type { OpenedAtlas } from "../../model/index.ts";
+import { createConceptNamer } from "../../view/name-concepts.ts";
 import { invertConcepts, type PaperConcepts } from "../../view/invert-concepts.ts";
 
 export interface Reading {
   readonly adjacency: Adjacency;
   readonly paperConcepts: PaperConcepts;
+  /** How a concept is written inside a sentence. */
+  readonly nameOf: (concept: number) => string;
 }
 
 const readings = new WeakMap<OpenedAtlas, Reading>();
@@ -18,6 +21,7 @@ export function readingOf(atlas: OpenedAtlas): Reading {
   const reading = {
     adjacency: buildAdjacency(links),
     paperConcepts: invertConcepts(concepts, papers.id.length),
+    nameOf: createConceptNamer(atlas),
   };
   readings.set(atlas, reading);
   return reading;
