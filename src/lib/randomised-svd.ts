@@ -5,13 +5,14 @@
  * The block starts from uniform numbers (any start without a preference serves) and
  * is ten columns wider than asked for. Sums have a fixed order and there is no library
  * arithmetic in it, so that results are the same everywhere.
- * Cost: iterations × (2 × entries × columns + 2 × rows × columns²).
+ * Cost: iterations × (2 × entries × columns + rows × columns²).
  *
  *     decomposeSparse(a, { rank: 2, iterations: 4, seed: 1 })   // rows × 2: U·S
  */
 
 import type { DenseMatrix, SparseMatrix } from "./matrix.ts";
 import { createRandom } from "./random.ts";
+import { transpose } from "./sparse.ts";
 import { decomposeSymmetric } from "./symmetric-eigen.ts";
 
 export interface SvdOptions {
@@ -29,27 +30,17 @@ const DEPENDENT = 1e-13;
 /** U·S of the matrix, singular values descending; in each column the entry largest in size is positive. */
 export function decomposeSparse(matrix: SparseMatrix, options: SvdOptions): DenseMatrix {
   const columns = Math.min(options.rank + EXTRA_COLUMNS, matrix.rows, matrix.columns);
+  const byColumn = transpose(matrix);
   let block = makeRandomBlock(matrix.rows, columns, options.seed);
   for (let round = 0; round <= options.iterations; round++) {
-    block = multiply(matrix, multiplyTransposed(matrix, block));
-    // Twice is enough (Giraud and others 2005): the second pass removes what rounding left.
-    orthonormalise(block);
+    block = multiplyTwice(byColumn, block);
     orthonormalise(block);
   }
-  const inner = multiplyTransposed(matrix, block);
-  const { values, vectors } = decomposeSymmetric(makeGram(inner));
+  // Twice is enough (Giraud and others 2005): the second pass removes what rounding left.
+  orthonormalise(block);
+  const { values, vectors } = decomposeSymmetric(multiplyBlocks(block, multiplyTwice(byColumn, block)));
   const rank = Math.min(options.rank, columns);
-  const scores = new Float64Array(matrix.rows * rank);
-  for (let row = 0; row < matrix.rows; row++) {
-    for (let column = 0; column < rank; column++) {
-      let sum = 0;
-      for (let i = 0; i < columns; i++) {
-        sum += block.values[row * columns + i] * vectors.values[i * columns + column];
-      }
-      scores[row * rank + column] = sum * Math.sqrt(Math.max(0, values[column]));
-    }
-  }
-  return fixSigns({ rows: matrix.rows, columns: rank, values: scores });
+  return fixSigns(turn(block, vectors, values.subarray(0, rank)));
 }
 
 function makeRandomBlock(rows: number, columns: number, seed: number): DenseMatrix {
@@ -57,61 +48,68 @@ function makeRandomBlock(rows: number, columns: number, seed: number): DenseMatr
   return { rows, columns, values: Float64Array.from({ length: rows * columns }, () => 2 * random() - 1) };
 }
 
-/** A × block. */
-function multiply(matrix: SparseMatrix, block: DenseMatrix): DenseMatrix {
-  const product = new Float64Array(matrix.rows * block.columns);
-  for (let row = 0; row < matrix.rows; row++) {
-    const to = row * block.columns;
-    for (let entry = matrix.offsets[row]; entry < matrix.offsets[row + 1]; entry++) {
-      const value = matrix.values[entry];
-      const from = matrix.indices[entry] * block.columns;
-      for (let column = 0; column < block.columns; column++) {
-        product[to + column] += value * block.values[from + column];
-      }
+/** A × (Aᵀ × block), one column of A at a time: both blocks stay in the cache, the tall product is never stored. */
+function multiplyTwice(byColumn: SparseMatrix, block: DenseMatrix): DenseMatrix {
+  const { columns, values } = block;
+  const product = new Float64Array(values.length);
+  const inner = new Float64Array(columns);
+  for (let line = 0; line < byColumn.rows; line++) {
+    inner.fill(0);
+    const end = byColumn.offsets[line + 1];
+    for (let entry = byColumn.offsets[line]; entry < end; entry++) {
+      const value = byColumn.values[entry];
+      const from = byColumn.indices[entry] * columns;
+      for (let i = 0; i < columns; i++) inner[i] += value * values[from + i];
+    }
+    for (let entry = byColumn.offsets[line]; entry < end; entry++) {
+      const value = byColumn.values[entry];
+      const to = byColumn.indices[entry] * columns;
+      for (let i = 0; i < columns; i++) product[to + i] += value * inner[i];
     }
   }
-  return { rows: matrix.rows, columns: block.columns, values: product };
+  return { rows: block.rows, columns, values: product };
 }
 
-/** Aᵀ × block. */
-function multiplyTransposed(matrix: SparseMatrix, block: DenseMatrix): DenseMatrix {
-  const product = new Float64Array(matrix.columns * block.columns);
-  for (let row = 0; row < matrix.rows; row++) {
-    const from = row * block.columns;
-    for (let entry = matrix.offsets[row]; entry < matrix.offsets[row + 1]; entry++) {
-      const value = matrix.values[entry];
-      const to = matrix.indices[entry] * block.columns;
-      for (let column = 0; column < block.columns; column++) {
-        product[to + column] += value * block.values[from + column];
-      }
+/** U·S: the block turned to the eigenvectors, stretched by the roots of the eigenvalues of A·Aᵀ. */
+function turn(block: DenseMatrix, vectors: DenseMatrix, eigenvalues: Float64Array): DenseMatrix {
+  const rank = eigenvalues.length;
+  const lengths = eigenvalues.map((value) => Math.sqrt(Math.max(0, value)));
+  const scores = new Float64Array(block.rows * rank);
+  for (let row = 0; row < block.rows; row++) {
+    const to = row * rank;
+    for (let i = 0; i < block.columns; i++) {
+      const value = block.values[row * block.columns + i];
+      const from = i * vectors.columns;
+      for (let column = 0; column < rank; column++)
+        scores[to + column] += value * vectors.values[from + column];
     }
+    for (let column = 0; column < rank; column++) scores[to + column] *= lengths[column];
   }
-  return { rows: matrix.columns, columns: block.columns, values: product };
+  return { rows: block.rows, columns: rank, values: scores };
 }
 
-/** blockᵀ × block. */
-function makeGram(block: DenseMatrix): DenseMatrix {
-  const { rows, columns, values } = block;
-  const gram = new Float64Array(columns * columns);
+/** leftᵀ × right for blocks whose product is symmetric: the upper half is computed, the lower copied. */
+function multiplyBlocks(left: DenseMatrix, right: DenseMatrix): DenseMatrix {
+  const { rows, columns } = left;
+  const product = new Float64Array(columns * columns);
   for (let row = 0; row < rows; row++) {
     const first = row * columns;
     for (let i = 0; i < columns; i++) {
-      const value = values[first + i];
-      if (value === 0) continue;
+      const value = left.values[first + i];
       const line = i * columns;
-      for (let j = i; j < columns; j++) gram[line + j] += value * values[first + j];
+      for (let j = i; j < columns; j++) product[line + j] += value * right.values[first + j];
     }
   }
   for (let i = 0; i < columns; i++) {
-    for (let j = 0; j < i; j++) gram[i * columns + j] = gram[j * columns + i];
+    for (let j = 0; j < i; j++) product[i * columns + j] = product[j * columns + i];
   }
-  return { rows: columns, columns, values: gram };
+  return { rows: columns, columns, values: product };
 }
 
 /** Makes the columns orthonormal in place, by Cholesky's factor of their products; dependent columns become 0. */
 function orthonormalise(block: DenseMatrix): void {
   const { rows, columns, values } = block;
-  const { upper, scale } = factorise(makeGram(block));
+  const { upper, scale } = factorise(multiplyBlocks(block, block));
   for (let row = 0; row < rows; row++) {
     const first = row * columns;
     for (let i = 0; i < columns; i++) {

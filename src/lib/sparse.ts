@@ -76,6 +76,19 @@ export function createPostings(matrix: SparseMatrix): Postings {
   };
 }
 
+/** Rows become columns; entries of a row still ascend. */
+export function transpose(matrix: SparseMatrix): SparseMatrix {
+  const { starts, ends, rows, values } = createPostings(matrix);
+  for (let row = 0; row < matrix.rows; row++) {
+    for (let entry = matrix.offsets[row]; entry < matrix.offsets[row + 1]; entry++) {
+      const place = ends[matrix.indices[entry]]++;
+      rows[place] = row;
+      values[place] = matrix.values[entry];
+    }
+  }
+  return { rows: matrix.columns, columns: matrix.rows, offsets: starts, indices: rows, values };
+}
+
 /** The matrix of the given rows, in the given order. */
 export function selectRows(matrix: SparseMatrix, rows: Int32Array): SparseMatrix {
   const chosen = Array.from(rows, (row) => ({

@@ -4,7 +4,7 @@
  * Terms and concepts stand side by side in one matrix; its largest singular vectors
  * are found by randomised subspace iteration (Halko, Martinsson, Tropp 2011). A paper's
  * vector is its row of U·S scaled to length 1, never whitened (whitening costs 5 points
- * of precision). 24 dimensions under 500 papers, 128 up to 5,000, 64 above; six power
+ * of precision). 24 dimensions under 500 papers, 128 up to 5,000, 64 above; four power
  * iterations up to 5,000 papers, two above. Signs are made canonical.
  * Cost: entries × dimensions × iterations.
  *
@@ -27,7 +27,7 @@ const NOISE = 1e-9;
 export function reduceDimensions(terms: SparseMatrix, concepts: SparseMatrix, seed: number): DenseMatrix {
   const papers = terms.rows;
   const rank = papers < SMALL_LIST ? 24 : papers <= LARGE_LIST ? 128 : 64;
-  const iterations = papers <= LARGE_LIST ? 6 : 2;
+  const iterations = papers <= LARGE_LIST ? 4 : 2;
   const scores = decomposeSparse(joinColumns(terms, concepts), { rank, iterations, seed });
   return normaliseDenseRows(scores);
 }

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { SparseMatrix } from "../../src/lib/matrix.ts";
-import { buildSparse, joinColumns, normaliseRows, selectRows, sparseDot } from "../../src/lib/sparse.ts";
+import {
+  buildSparse,
+  joinColumns,
+  normaliseRows,
+  selectRows,
+  sparseDot,
+  transpose,
+} from "../../src/lib/sparse.ts";
 
 const toDense = (matrix: SparseMatrix) =>
   Array.from({ length: matrix.rows }, (_, row) => {
@@ -46,6 +53,14 @@ describe("sparse rows", () => {
     expect(toDense(selectRows(example(), Int32Array.of(2, 0)))).toEqual([
       [0, 1, 2],
       [3, 0, 4],
+    ]);
+  });
+
+  test("become columns when transposed", () => {
+    expect(toDense(transpose(example()))).toEqual([
+      [3, 0, 0],
+      [0, 0, 1],
+      [4, 0, 2],
     ]);
   });
 
