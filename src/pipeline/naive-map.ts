@@ -3,17 +3,20 @@
  *
  * Words as they stand (no stop words, no stems, no phrases), counted raw, times
  * smooth idf, cosine; each paper's k nearest, as many as the real map keeps.
- * Clustered as the real links are, by the same consensus, into as many regions:
- * what differs is the likeness of papers alone.
- * Cost: that of exact nearest papers and of the clusters, as much as a build's.
+ * One Louvain run into as many regions as the real map has. (Given our consensus
+ * and our joining of small regions, too, its lift on the VIS papers rises from 5
+ * to 5.7: likeness makes most of the difference to ours, not all of it.)
+ * Cost: that of exact nearest papers and of a dozen Louvain runs.
  *
  *     mapNaively(compareNaively(papers), { neighbours: 10, regions: 20, seed: 1 })
  */
 
+import { absorbCommunities } from "../lib/absorb-communities.ts";
+import { countMembers, numberBySize } from "../lib/communities.ts";
 import type { EdgeList } from "../lib/edge-list.ts";
 import { joinNeighbourLists } from "../lib/edge-list.ts";
 import { log } from "../lib/exact-math.ts";
-import { partitionGraph } from "../lib/partition-graph.ts";
+import { createLouvain } from "../lib/louvain.ts";
 import { buildSparse, normaliseRows } from "../lib/sparse.ts";
 import type { Paper } from "../model/index.ts";
 import type { Similarity } from "./evidence-space.ts";
@@ -40,6 +43,10 @@ export interface NaiveMap {
 
 /** Words in fewer papers join nobody. */
 const FEWEST_PAPERS = 2;
+const SMALLEST = 3;
+const LOWEST = 0.05;
+const HIGHEST = 20;
+const BISECTIONS = 14;
 /** What stands between words here: anything but letters and digits. */
 const NOT_WORD = /[^\p{L}\p{Nd}]+/u;
 
@@ -76,24 +83,34 @@ export function compareNaively(papers: readonly Paper[]): Similarity {
 /** @param similarity of `compareNaively` */
 export function mapNaively(similarity: Similarity, options: NaiveOptions): NaiveMap {
   const nearest = findNearest(similarity, null, options.neighbours);
-  const { neighbours } = options;
-  const edges = joinNeighbourLists(
-    nearest.neighbours,
-    nearest.scores.map((score) => score * score),
-    neighbours,
-  );
-  const partition = partitionGraph(edges, {
-    target: Math.max(1, options.regions),
-    atLeast: options.regions,
-    atMost: options.regions,
-    resolution: null,
-    countFrom: 3,
-    mergeBelow: Math.max(3, Math.min(20, 0.01 * edges.nodes)),
-    dropBelow: 3,
-    largest: Math.max(0.15, 1.5 / options.regions),
-    seed: options.seed,
-  });
-  return { links: toRows(edges), region: partition.communities, regionCount: partition.count };
+  const edges = joinNeighbourLists(nearest.neighbours, nearest.scores, options.neighbours);
+  const region = divideNaively(edges, options);
+  return { links: toRows(edges), region, regionCount: countMembers(region).length };
+}
+
+/** One Louvain run, at the resolution that gives the number of regions or comes closest from above. */
+function divideNaively(edges: EdgeList, options: NaiveOptions): Int32Array {
+  const louvain = createLouvain(edges);
+  let low = LOWEST;
+  let high = HIGHEST;
+  let best = dropSmall(louvain({ weights: edges.weights, resolution: high, seed: options.seed }));
+  for (let step = 0; step < BISECTIONS && countMembers(best).length !== options.regions; step++) {
+    const resolution = Math.sqrt(low * high);
+    const found = dropSmall(louvain({ weights: edges.weights, resolution, seed: options.seed }));
+    if (countMembers(found).length < options.regions) {
+      low = resolution;
+    } else {
+      high = resolution;
+      best = found;
+    }
+  }
+  return absorbCommunities(edges, best, { below: 0, atMost: options.regions });
+}
+
+/** Papers without any link and pairs are no region. */
+function dropSmall(communities: Int32Array): Int32Array {
+  const sizes = countMembers(communities);
+  return numberBySize(communities.map((community) => (sizes[community] < SMALLEST ? -1 : community)));
 }
 
 function countWords(paper: Paper): Map<string, number> {
