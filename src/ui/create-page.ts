@@ -2,7 +2,7 @@
 
 import { effect, type Signal, signal } from "@preact/signals";
 import { type Drawing, prepareDrawing } from "../view/drawing.ts";
-import { landColour } from "../view/palette.ts";
+import { discColour, landColour } from "../view/palette.ts";
 import type { Search } from "../view/search-papers.ts";
 import { announce } from "./announce.ts";
 import { followHistory } from "./history.ts";
@@ -40,7 +40,9 @@ export function createPage({ session, search }: Opened, loader: Loader): Page {
     swatch: () => {
       const ready = drawing.value;
       const theme = shown.theme.value;
-      return ready === null ? undefined : (region) => landColour(ready.geography.hues[region], theme);
+      if (ready === null) return undefined;
+      const { hues } = ready.geography;
+      return (region) => ({ land: landColour(hues[region], theme), papers: discColour(hues[region], theme) });
     },
     capture: () => {
       const view = map.peek()?.capture();
@@ -53,6 +55,8 @@ export function createPage({ session, search }: Opened, loader: Loader): Page {
       };
     },
     start: () => {
+      // For the console of the curious, and for tests: nothing on the page reads it.
+      Object.assign(window, { littoral: page });
       document.title = `${session.atlas.manifest.title} · ${shellText.name}`;
       const onKey = (event: KeyboardEvent): void => handlePageKey(event, page);
       window.addEventListener("keydown", onKey);

@@ -4,7 +4,7 @@ import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { Drawing } from "../view/drawing.ts";
 import type { Loader } from "./load-atlas.ts";
 import type { MapController } from "./map-controller.ts";
-import type { Capture } from "./panels/index.ts";
+import type { Capture, RegionColours } from "./panels/index.ts";
 import type { Session } from "./session.ts";
 import type { ShownTheme } from "./theme.ts";
 
@@ -20,8 +20,8 @@ export interface Page {
   readonly helpOpen: Signal<boolean>;
   /** Runs a change that is a step over the map, which Back shall not undo one by one. */
   readonly walk: (change: () => void) => void;
-  /** Colour of a region's land; `undefined` while there is no drawing. */
-  readonly swatch: () => ((region: number) => string) | undefined;
+  /** Colours of a region; `undefined` while there is no drawing. */
+  readonly swatch: () => ((region: number) => RegionColours) | undefined;
   /** The map as it stands, for pictures. */
   readonly capture: Capture;
   /** Starts listening; the returned function ends it. */

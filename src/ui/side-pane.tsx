@@ -54,7 +54,11 @@ export function SidePane({ page }: { readonly page: Page }) {
             <ExportMenu session={session} swatch={swatch} capture={capture} />
           </div>
         ) : (
-          <SidePanel session={session} swatch={swatch} />
+          <SidePanel
+            session={session}
+            swatch={swatch}
+            linksDrawn={page.drawing.value?.backbone.length ?? null}
+          />
         )}
       </div>
     </section>

@@ -2,8 +2,15 @@
 
 import type { Session } from "../session.ts";
 
+/** CSS colours of a region in the current theme, as on the map. */
+export interface RegionColours {
+  readonly land: string;
+  /** Of the dots that are its papers. */
+  readonly papers: string;
+}
+
 export interface PanelProps {
   readonly session: Session;
-  /** CSS colour of a region in the current theme; without it swatches are plain. */
-  readonly swatch?: ((region: number) => string) | undefined;
+  /** Without it swatches are plain. */
+  readonly swatch?: ((region: number) => RegionColours) | undefined;
 }
