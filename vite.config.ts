@@ -1,13 +1,12 @@
 import { createReadStream, existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
+import { CONTENT_SECURITY_POLICY } from "./scripts/serve-page.ts";
 
-/** What `littoral open` sends as a header; repeated in the page for static hosts that send none. */
-const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob: data:; " +
-  "font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
-
-/** Puts the policy into the built page. The development server needs inline code and goes without. */
+/**
+ * Puts the policy that `littoral open` sends as a header into the built page as well, for static hosts that
+ * send none. The development server needs inline code and goes without.
+ */
 function contentSecurityPolicy(): Plugin {
   return {
     name: "content-security-policy",
@@ -15,14 +14,14 @@ function contentSecurityPolicy(): Plugin {
     transformIndexHtml: () => [
       {
         tag: "meta",
-        attrs: { "http-equiv": "Content-Security-Policy", content: POLICY },
+        attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY },
         injectTo: "head-prepend",
       },
     ],
   };
 }
 
-/** Serves the example atlas that `npm run build` leaves in dist/page, so that `npm run dev` has a map to show. */
+/** Serves the example atlas that `npm run build` leaves in dist, so that `npm run dev` has a map to show. */
 function exampleAtlas(): Plugin {
   return {
     name: "example-atlas",
@@ -30,7 +29,7 @@ function exampleAtlas(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? "").split("?")[0];
-        const file = resolve("dist/page/atlas.atlas");
+        const file = resolve("dist/example.atlas");
         if (path !== "/atlas.atlas" || !existsSync(file)) return next();
         response.setHeader("content-type", "application/octet-stream");
         createReadStream(file).pipe(response);

@@ -220,8 +220,6 @@ export function createMapAdapter(
     renderLabels: false,
     stagePadding: 0,
     zoomToSizeRatioFunction: () => 1 / grow,
-    enableCameraPanning: false,
-    enableCameraZooming: false,
     enableCameraRotation: false,
     allowInvalidContainer: true,
   });

@@ -14,7 +14,7 @@ import { focusPaper, selectCluster, type ViewState } from "../view/view-state.ts
 import { boundsOfCluster } from "./cluster-bounds.ts";
 import { LiveCamera } from "./map-camera.ts";
 import { type GestureHandlers, listenToGestures } from "./map-gestures.ts";
-import { type FrameInput, MapLayers } from "./map-layers.ts";
+import { type FrameInput, MapLayers, type Painter } from "./map-layers.ts";
 import type { FlightTarget, Session } from "./session.ts";
 import type { ShownTheme } from "./theme.ts";
 
@@ -48,7 +48,8 @@ export class MapController {
   readonly pointed: Signal<Pointed | null> = signal(null);
   /** A drag or pinch is going on. */
   readonly held: Signal<boolean> = signal(false);
-  readonly painter: Signal<"webgl" | "canvas"> = signal("canvas");
+  /** `null` until the map has been drawn by the painter that stays. */
+  readonly painter: Signal<Painter | null> = signal(null);
   readonly #options: MapControllerOptions;
   readonly #layers: MapLayers;
   readonly #disposers: (() => void)[] = [];
@@ -81,6 +82,14 @@ export class MapController {
   /** The view as it stands, for a picture of it. */
   capture(): Omit<SceneInput, "layers" | "legend"> {
     return untracked(() => this.#input());
+  }
+
+  /** Where a paper is on the screen, and where Sigma has put it (`null` without Sigma). */
+  locate(paper: number): { readonly camera: Point; readonly sigma: Point | null } {
+    const { x, y } = this.#options.session.atlas.content.map;
+    const point = { x: x[paper], y: y[paper] };
+    const camera = toScreen(this.camera.camera.peek(), this.camera.viewport.peek(), point);
+    return { camera, sigma: this.#layers.place(point) };
   }
 
   /** Zooms about the middle of what is visible. */
@@ -170,20 +179,18 @@ export class MapController {
 
   /** Brings the paper being read into view, when it is not. */
   #followFocus(): void {
-    const { session } = this.#options;
     const focus = this.#focus.value;
     if (focus === null) return;
     requestAnimationFrame(() => {
-      const { x, y } = session.atlas.content.map;
-      const camera = this.camera.camera.peek();
-      const at = toScreen(camera, this.camera.viewport.peek(), { x: x[focus], y: y[focus] });
+      const at = this.locate(focus).camera;
       const free = this.camera.free();
       const inside =
         at.x >= free.minX + MARGIN &&
         at.x <= free.maxX - MARGIN &&
         at.y >= free.minY + MARGIN &&
         at.y <= free.maxY - MARGIN;
-      if (!inside) this.camera.fly(this.camera.fit(this.#boundsOfPaper(focus), camera.scale));
+      if (!inside)
+        this.camera.fly(this.camera.fit(this.#boundsOfPaper(focus), this.camera.camera.peek().scale));
     });
   }
 

@@ -7,11 +7,14 @@
 
 import type { OpenedAtlas } from "../model/index.ts";
 import { radiusAt } from "../view/appearance.ts";
+import type { Point } from "../view/camera.ts";
 import { composeScene, type SceneInput } from "../view/compose-scene.ts";
 import type { Drawing } from "../view/drawing.ts";
 import { type CanvasHost, paintCanvas } from "../view/paint-canvas.ts";
 import type { LayerName, OverShape } from "../view/scene.ts";
 import type { MapAdapter } from "./map-adapter.ts";
+
+export type Painter = "webgl" | "canvas";
 
 /** What a frame depends on. */
 export type FrameInput = Omit<SceneInput, "legend" | "layers">;
@@ -42,6 +45,7 @@ export class MapLayers {
   readonly #over: HTMLCanvasElement;
   readonly #options: MapLayersOptions;
   #adapter: MapAdapter | null = null;
+  #settled = false;
   /** What the adapter was last handed, and at which scale. */
   #loaded: FrameInput | null = null;
 
@@ -53,14 +57,15 @@ export class MapLayers {
     void this.#mountSigma();
   }
 
-  /** "webgl" or "canvas": which painter draws papers and links. */
-  get painter(): "webgl" | "canvas" {
+  /** Which painter draws papers and links; `null` until that is settled. */
+  get painter(): Painter | null {
+    if (!this.#settled) return null;
     return this.#adapter === null ? "canvas" : "webgl";
   }
 
-  /** The adapter, for tests. */
-  get adapter(): MapAdapter | null {
-    return this.#adapter;
+  /** Where Sigma puts a map point; `null` without Sigma. */
+  place(point: Point): Point | null {
+    return this.#adapter?.place(point) ?? null;
   }
 
   /** Draws a frame at once; gives the labels that it drew. */
@@ -108,8 +113,8 @@ export class MapLayers {
   /** Sigma comes when it has been fetched; until then, and without WebGL, the 2-D painter draws everything. */
   async #mountSigma(): Promise<void> {
     const { atlas, onChange } = this.#options;
-    if (!hasWebgl() || atlas.content.papers.id.length === 0) return;
     try {
+      if (!hasWebgl()) return;
       const { createMapAdapter } = await import("./map-adapter.ts");
       if (!this.#middle.isConnected) return;
       const targets = atlas.content.links.targets;
@@ -123,8 +128,10 @@ export class MapLayers {
       // No shader, no memory, no script: the 2-D painter stays.
       this.#adapter = null;
       this.#middle.replaceChildren();
+    } finally {
+      this.#settled = true;
+      onChange();
     }
-    onChange();
   }
 
   #loseSigma(): void {

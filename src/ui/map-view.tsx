@@ -40,7 +40,7 @@ export function MapView({ page }: { readonly page: Page }) {
   const held = map?.held.value ?? false;
   const cursor = held ? "grabbing" : pointed !== null && pointed.what.kind !== "sea" ? "pointer" : "grab";
   return (
-    <div class="map" data-painter={map?.painter.value} data-ready={map !== null}>
+    <div class="map" data-painter={map?.painter.value ?? undefined}>
       <div class="map-sheets" ref={sheets} />
       <div
         ref={surface}
