@@ -6,7 +6,7 @@ import { makePaper } from "../support/concept-space.ts";
 
 /** Raw counts × smooth idf, cosine: written out with maps. */
 function cosineByDefinition(texts: string[], a: number, b: number): number {
-  const words = texts.map((text) => text.toLowerCase().match(/[a-z0-9]{2,}/g) ?? []);
+  const words: string[][] = texts.map((text) => text.toLowerCase().match(/[a-z0-9]{2,}/g) ?? []);
   const holders = (word: string) => words.filter((list) => list.includes(word)).length;
   const vector = (list: string[]) =>
     new Map(
