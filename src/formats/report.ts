@@ -32,6 +32,6 @@ export function createReport(file: string): Report {
     },
     warn: note("warning"),
     fail,
-    finish: (format) => ({ format, records, rejected, problems }),
+    finish: (format) => ({ file, format, records, rejected, problems }),
   };
 }

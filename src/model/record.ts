@@ -37,6 +37,8 @@ export interface RejectedRecord {
 
 /** The result of reading one file: records in = records + rejected. */
 export interface ReadResult {
+  /** Name of the file, without path. */
+  readonly file: string;
   /** Name of the format that was recognised, for example `listing` or `jsonl`. */
   readonly format: string;
   readonly records: readonly ReadRecord[];
