@@ -5,19 +5,12 @@
  * phrases that contain the phrase) must be above 0; a phrase in more than the given
  * number of papers is none; and one longer phrase that accounts for 75 % of a phrase's
  * occurrences absorbs it ("preference optimization" stays beside "direct preference
- * optimization", "carlo" goes to "monte carlo"). Boilerplate neither absorbs nor counts
- * against other phrases: "novel debate" says nothing about "debate". Cost: about twenty
- * look-ups a phrase.
+ * optimization", "carlo" goes to "monte carlo"). Cost: about twenty look-ups a phrase.
  */
 
 import type { Phrase } from "./concept-phrases.ts";
 
 const ABSORBED_SHARE = 0.75;
-
-/** A phrase with whether it is mostly boilerplate. */
-export interface Candidate extends Phrase {
-  readonly academic: boolean;
-}
 
 /** What longer phrases take from a phrase. */
 interface Nesting {
@@ -27,12 +20,11 @@ interface Nesting {
 }
 
 /** The candidates that are concepts, in the order given. */
-export function selectConcepts(candidates: readonly Candidate[], mostPapers: number): Candidate[] {
+export function selectConcepts(candidates: readonly Phrase[], mostPapers: number): Phrase[] {
   const indexOf = new Map(candidates.map((candidate, index) => [candidate.words.join(" "), index]));
   const nestings: Nesting[] = candidates.map(() => ({ sum: 0, count: 0, most: 0 }));
   for (const longer of candidates) {
     for (const part of listParts(longer, indexOf)) {
-      if (longer.academic && !candidates[part].academic) continue;
       const nesting = nestings[part];
       nesting.sum += longer.places.length;
       nesting.count++;
@@ -48,7 +40,7 @@ export function selectConcepts(candidates: readonly Candidate[], mostPapers: num
 }
 
 /** The candidates that are parts of a longer one, each once. */
-function listParts(longer: Candidate, indexOf: ReadonlyMap<string, number>): Set<number> {
+function listParts(longer: Phrase, indexOf: ReadonlyMap<string, number>): Set<number> {
   const parts = new Set<number>();
   const { words } = longer;
   for (let from = 0; from < words.length; from++) {

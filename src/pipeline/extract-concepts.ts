@@ -5,7 +5,7 @@
  * (`concept-units`), phrases delimited by words of grammar (`concept-words`), those
  * that recur counted (`concept-phrases`) and selected by C-value and absorption
  * (`concept-selection`); no tagger and no dictionary. A concept stands in at least 3
- * papers (4 from 1,000 papers, 2 under 20) and at most .3 n. Weights:
+ * papers (4 from 1,000 papers, 2 under 20), at most in .3 n, and is no boilerplate. Weights:
  * √(2 × title + abstract + 2 × keywords) × smooth idf, rows of length 1.
  * Frequency matters more than overlap, so nested phrases and single words stay.
  * Cost: linear in the words, about six passes.
@@ -19,8 +19,8 @@ import { normaliseRows } from "../lib/sparse.ts";
 import type { SparseMatrix } from "../lib/matrix.ts";
 import type { ConceptTable, Paper } from "../model/index.ts";
 import { createFormReader } from "./concept-forms.ts";
-import { findPhrases } from "./concept-phrases.ts";
-import { type Candidate, selectConcepts } from "./concept-selection.ts";
+import { type Phrase, findPhrases } from "./concept-phrases.ts";
+import { selectConcepts } from "./concept-selection.ts";
 import type { ConceptSpace, PhraseStatistics } from "./concept-space.ts";
 import {
   countWordStatistics,
@@ -51,10 +51,7 @@ export function extractConcepts(papers: readonly Paper[]): ConceptSpace {
   const stream = readWords(tokens);
   const statistics = countWordStatistics(stream);
   const least = papers.length < SMALL_LIST ? 2 : papers.length < MEDIUM_LIST ? 3 : 4;
-  const candidates = findPhrases(stream, least).map((phrase) => ({
-    ...phrase,
-    academic: isMostlyAcademic(phrase, statistics),
-  }));
+  const candidates = findPhrases(stream, least).filter((phrase) => !isMostlyAcademic(phrase, statistics));
   const most = Math.max(ALWAYS_ALLOWED, LARGEST_SHARE * papers.length);
   const concepts = selectConcepts(candidates, most)
     .map((concept) => ({ concept, key: concept.words.map((word) => stream.vocabulary[word]).join(" ") }))
@@ -78,7 +75,7 @@ export function extractConcepts(papers: readonly Paper[]): ConceptSpace {
   };
 }
 
-function collectPostings(concept: Candidate, stream: WordStream): Postings {
+function collectPostings(concept: Phrase, stream: WordStream): Postings {
   const posting: Postings = { papers: [], counts: [], inTitle: [] };
   for (const place of concept.places) {
     const paper = Math.floor(stream.fields[place] / FIELDS);
@@ -130,7 +127,7 @@ interface PhraseSources {
   readonly labels: readonly string[];
 }
 
-function describePhrases(concepts: readonly Candidate[], sources: PhraseSources): PhraseStatistics {
+function describePhrases(concepts: readonly Phrase[], sources: PhraseSources): PhraseStatistics {
   const { postings, stream, statistics, labels } = sources;
   const lastWords = concepts.map((concept) => concept.words[concept.words.length - 1]);
   return {
@@ -141,7 +138,7 @@ function describePhrases(concepts: readonly Candidate[], sources: PhraseSources)
       (concept, i) => headShareOfUnit(concept, stream, statistics) ?? statistics.headShare[lastWords[i]],
     ),
     verbShare: Float32Array.from(lastWords, (word) => statistics.verbShare[word]),
-    academic: Uint8Array.from(concepts, (concept) => (concept.academic ? 1 : 0)),
+    academic: new Uint8Array(concepts.length),
     lastWord: labels.map((label) => label.toLowerCase().split(/[ -]/).pop() ?? ""),
   };
 }

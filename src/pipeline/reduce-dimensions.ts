@@ -4,7 +4,7 @@
  * Terms and concepts stand side by side in one matrix; its largest singular vectors
  * are found by randomised subspace iteration (Halko, Martinsson, Tropp 2011). A paper's
  * vector is its row of U·S scaled to length 1, never whitened (whitening costs 5 points
- * of precision). 24 dimensions under 500 papers, 128 up to 5,000, 64 above; four power
+ * of precision). 24 dimensions under 500 papers, 64 up to 2,000, 128 up to 5,000, 64 above; four power
  * iterations up to 5,000 papers, two above. Signs are made canonical.
  * Cost: entries × dimensions × iterations.
  *
@@ -15,8 +15,13 @@ import type { DenseMatrix, SparseMatrix } from "../lib/matrix.ts";
 import { decomposeSparse } from "../lib/randomised-svd.ts";
 import { joinColumns } from "../lib/sparse.ts";
 
-const SMALL_LIST = 500;
-const LARGE_LIST = 5000;
+/** Dimensions by the largest list they are for; measured on labels (few dimensions) and citations (many). */
+const DIMENSIONS = [
+  { papers: 499, rank: 24, iterations: 4 },
+  { papers: 2000, rank: 64, iterations: 4 },
+  { papers: 5000, rank: 128, iterations: 2 },
+];
+const LARGE_LIST = { rank: 64, iterations: 2 };
 /** A length below this is rounding noise of a paper without a term. */
 const NOISE = 1e-9;
 
@@ -26,8 +31,7 @@ const NOISE = 1e-9;
  */
 export function reduceDimensions(terms: SparseMatrix, concepts: SparseMatrix, seed: number): DenseMatrix {
   const papers = terms.rows;
-  const rank = papers < SMALL_LIST ? 24 : papers <= LARGE_LIST ? 128 : 64;
-  const iterations = papers <= LARGE_LIST ? 4 : 2;
+  const { rank, iterations } = DIMENSIONS.find((row) => papers <= row.papers) ?? LARGE_LIST;
   const scores = decomposeSparse(joinColumns(terms, concepts), { rank, iterations, seed });
   return normaliseDenseRows(scores);
 }
