@@ -13,6 +13,7 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**"],
           environment: "node",
+          globalSetup: ["test/support/global-setup.ts"],
         },
       },
       {

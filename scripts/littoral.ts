@@ -5,7 +5,7 @@ import { buildCommand, runBuild } from "./commands/build.ts";
 import type { Command } from "./commands/command.ts";
 import { evalCommand } from "./commands/eval.ts";
 import { exportCommand } from "./commands/export.ts";
-import { OPEN_OPTIONS, openCommand, openFile, readPort } from "./commands/open.ts";
+import { isOneAtlas, OPEN_OPTIONS, openCommand, openFile, readPort } from "./commands/open.ts";
 import { printErrors, printResult } from "./console.ts";
 import { EXIT } from "./exit-codes.ts";
 import { describeCommand, describeCommands } from "./help.ts";
@@ -27,6 +27,7 @@ const buildThenOpen: Command = {
     options: { ...buildCommand.spec.options, ...OPEN_OPTIONS },
   },
   run: async (given: Arguments) => {
+    if (isOneAtlas(given.files)) return openCommand.run(given);
     const wrong = [...given.problems];
     const port = readPort(given, wrong);
     const { code, path } = runBuild({ ...given, problems: wrong });

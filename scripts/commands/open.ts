@@ -48,10 +48,7 @@ async function runOpen(given: Arguments): Promise<number> {
     const example = prepareExample();
     return example === null ? EXIT.failed : openFile(example, port, given);
   }
-  const [first] = readFiles(given.files.slice(0, 1)).files;
-  if (given.files.length === 1 && first !== undefined && looksLikeAtlas(first.bytes)) {
-    return openFile(given.files[0], port, given);
-  }
+  if (isOneAtlas(given.files)) return openFile(given.files[0], port, given);
   const { made, problems } = buildAtlas(given.files, options, given.values.get("title") ?? "");
   printProblems(problems);
   if (made === null) {
@@ -59,6 +56,13 @@ async function runOpen(given: Arguments): Promise<number> {
     return EXIT.failed;
   }
   return showAtlas(made.bytes, port, given);
+}
+
+/** Whether what is to be shown is an atlas already, and no list to make one of. */
+export function isOneAtlas(paths: readonly string[]): boolean {
+  if (paths.length !== 1) return false;
+  const [file] = readFiles(paths).files;
+  return file !== undefined && looksLikeAtlas(file.bytes);
 }
 
 /** Shows an atlas file: a damaged one is refused here, with its problems, and not in the browser. */

@@ -75,24 +75,18 @@ export function runPipeline(
 
 /** Everything that is worked out about the papers. */
 function findOut(papers: readonly Paper[], options: BuildOptions, run: Run): Findings {
+  const { seed } = options;
   const terms = run("find terms", () => extractTerms(papers));
   const concepts = run("find concepts", () => extractConcepts(papers));
-  const vectors = run("reduce dimensions", () =>
-    reduceDimensions(terms.matrix, concepts.matrix, options.seed),
-  );
+  const vectors = run("reduce dimensions", () => reduceDimensions(terms.matrix, concepts.matrix, seed));
   const citations = run("match citations", () => matchCitations(papers));
-  const similarity = createSimilarity({
-    terms: terms.matrix,
-    concepts: concepts.matrix,
-    vectors,
-    weights: options.weights,
-  });
-  const links = run("link papers", () =>
-    linkPapers({ similarity, concepts: concepts.table, citations }, options),
-  );
+  const texts = { terms: terms.matrix, concepts: concepts.matrix, vectors };
+  const similarity = createSimilarity({ ...texts, weights: options.weights });
+  const space = { similarity, concepts: concepts.table, citations };
+  const links = run("link papers", () => linkPapers(space, options));
   const clustering = run("find clusters", () => findClusters(links, similarity, options));
   const clusters = run("name clusters", () => labelClusters({ papers, concepts, links, clustering }));
-  const layout = run("lay out the map", () => layOutMap({ links, clustering, vectors, seed: options.seed }));
+  const layout = run("lay out the map", () => layOutMap({ links, clustering, vectors, seed }));
   const quality = run("measure quality", () =>
     measureQuality({ papers, space, links, clustering, layout, options }),
   );

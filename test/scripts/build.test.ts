@@ -1,0 +1,116 @@
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { openAtlas } from "../../src/atlas/open-atlas.ts";
+import { COMMAND, PAPERS, useFolder } from "../support/run-littoral.ts";
+
+const SUMMARY = ["papers", "links", "clusters", "concepts", "records", "problems", "seconds", "atlas"];
+
+const { folder, littoral, build, files } = useFolder();
+
+describe("littoral build", () => {
+  test("writes an atlas and prints a summary with exactly the promised fields", () => {
+    const { status, stderr, summary } = build("good.jsonl", "-o", "x.atlas");
+    expect(status).toBe(0);
+    expect(stderr).toBe("");
+    expect(Object.keys(summary)).toEqual(SUMMARY);
+    expect(Object.keys(summary.atlas)).toEqual(["path", "bytes", "sha256", "contentHash"]);
+    expect(summary.records).toEqual({ in: 24, imported: 24, merged: 0, rejected: 0 });
+    expect(summary.problems).toBe(0);
+    const bytes = new Uint8Array(readFileSync(join(folder, "x.atlas")));
+    expect(summary.atlas.path).toBe("x.atlas");
+    expect(summary.atlas.bytes).toBe(bytes.length);
+    expect(summary.atlas.sha256).toBe(createHash("sha256").update(bytes).digest("hex"));
+    const { manifest } = openAtlas(bytes).value ?? expect.unreachable("not opened");
+    const { papers, links, regions, subregions, concepts } = manifest.counts;
+    expect([papers, links, regions + subregions, concepts]).toEqual([
+      summary.papers,
+      summary.links,
+      summary.clusters,
+      summary.concepts,
+    ]);
+    expect(summary.atlas.contentHash).toBe(manifest.contentHash);
+    expect(manifest.title).toBe("good");
+    expect(files()).toEqual(["bad.jsonl", "good.jsonl", "x.atlas"]);
+  });
+
+  test("names the atlas after the first file, and says in words what it made", () => {
+    const { status, stdout } = littoral("build", "good.jsonl", "--title", "My reefs");
+    expect(status).toBe(0);
+    expect(stdout).toContain("24 papers");
+    expect(stdout).toContain("24 records: 24 imported, 0 merged, 0 rejected; 0 problems.");
+    const { value } = openAtlas(new Uint8Array(readFileSync(join(folder, "good.atlas"))));
+    expect(value?.manifest.title).toBe("My reefs");
+  });
+
+  test("reports what is bad with file and line and builds from what is good", () => {
+    const { status, stderr, summary } = build("bad.jsonl", "missing.jsonl", "good.jsonl", "-o", "x.atlas");
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^bad\.jsonl:2: error: /m);
+    expect(stderr).toMatch(/^missing\.jsonl: error: There is no such file/m);
+    expect(summary.records).toEqual({ in: 27, imported: 26, merged: 0, rejected: 1 });
+    expect(summary.problems).toBe(stderr.trim().split("\n").length);
+  });
+
+  test("ends with 1 when nothing could be built, and leaves nothing behind", () => {
+    writeFileSync(join(folder, "empty.jsonl"), "");
+    for (const words of [["missing.jsonl"], ["empty.jsonl"], ["."]]) {
+      const { status, stdout, stderr } = build(...words, "-o", "x.atlas");
+      expect(status).toBe(1);
+      expect(stdout).toBe("");
+      expect(stderr).toContain("Nothing could be built.");
+    }
+    const { status, stderr } = build("good.jsonl", "-o", "no/such/folder/x.atlas");
+    expect(status).toBe(1);
+    expect(stderr).toContain("no/such/folder/x.atlas");
+    expect(files()).toEqual(["bad.jsonl", "empty.jsonl", "good.jsonl"]);
+  });
+
+  test("does not write over its input, nor over a file that is no atlas, but over an atlas", () => {
+    writeFileSync(join(folder, "notes.txt"), "my notes");
+    for (const target of ["good.jsonl", "./good.jsonl", "notes.txt"]) {
+      const { status, stderr } = build("good.jsonl", "-o", target);
+      expect(status).toBe(1);
+      expect(stderr).toContain("another name with -o");
+    }
+    expect(readFileSync(join(folder, "notes.txt"), "utf8")).toBe("my notes");
+    expect(build("good.jsonl", "-o", "x.atlas").status).toBe(0);
+    expect(build("good.jsonl", "-o", "x.atlas", "--seed=2").status).toBe(0);
+  });
+
+  test("ends with 2 when the command line is wrong, and tells all of it", () => {
+    const { status, stdout, stderr } = littoral("build", "--seed=x", "--colour");
+    expect(status).toBe(2);
+    expect(stdout).toBe("");
+    for (const word of ["--seed", "--colour", "at least one file"]) expect(stderr).toContain(word);
+    expect(files()).toEqual(["bad.jsonl", "good.jsonl"]);
+  });
+
+  test("writes the same bytes every time", () => {
+    const [first, second] = [build("good.jsonl", "-o", "1.atlas"), build("good.jsonl", "-o", "2.atlas")];
+    expect(second.summary.atlas.sha256).toBe(first.summary.atlas.sha256);
+    expect(build("good.jsonl", "-o", "3.atlas", "--seed=9").summary.atlas.sha256).not.toBe(
+      first.summary.atlas.sha256,
+    );
+  });
+
+  test("leaves nothing behind when it is interrupted", async () => {
+    const big = Array.from({ length: 3000 }, (_, i) =>
+      JSON.stringify({ ...PAPERS[i % 24], id: `q${i}`, title: `${PAPERS[i % 24].title} ${i}` }),
+    );
+    writeFileSync(join(folder, "big.jsonl"), big.join("\n"));
+    const child = spawn(process.execPath, [COMMAND, "build", "big.jsonl", "-o", "x.atlas"], { cwd: folder });
+    await new Promise((resume) => setTimeout(resume, 700));
+    child.kill("SIGINT");
+    const signal = await new Promise((resume) => child.on("exit", (_, name) => resume(name)));
+    // On a very fast machine the build may be over by then; then the atlas is there, whole.
+    expect(files()).toEqual([
+      "bad.jsonl",
+      "big.jsonl",
+      "good.jsonl",
+      ...(signal === null ? ["x.atlas"] : []),
+    ]);
+  });
+});

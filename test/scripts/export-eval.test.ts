@@ -1,0 +1,89 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, describe, expect, test } from "vitest";
+import { PAPERS, useFolder } from "../support/run-littoral.ts";
+
+const { folder, littoral, build } = useFolder();
+
+describe("littoral export", () => {
+  beforeEach(() => {
+    expect(build("good.jsonl", "-o", "x.atlas").status).toBe(0);
+  });
+
+  test.each(["json", "gexf", "svg"])("writes %s, the same to a file and to standard output", (format) => {
+    const out = join(folder, `map.${format}`);
+    expect(littoral("export", "x.atlas", "--format", format, "-o", out).status).toBe(0);
+    const { status, stdout } = littoral("export", "x.atlas", "--format", format);
+    expect(status).toBe(0);
+    expect(readFileSync(out, "utf8")).toBe(stdout);
+    expect(littoral("export", "x.atlas", "-o", out).status).toBe(0);
+    expect(stdout.slice(0, 200)).toContain({ json: "{", gexf: "<gexf", svg: "<svg" }[format]);
+  });
+
+  test("gives everything as JSON, with the promised fields", () => {
+    const { stdout } = littoral("export", "x.atlas", "--format", "json");
+    const all = JSON.parse(stdout);
+    expect(Object.keys(all)).toEqual(["manifest", "papers", "links", "clusters", "concepts"]);
+    expect(Object.keys(all.papers[0])).toEqual(
+      "id title abstract authors year venue x y cluster subcluster stability concepts".split(" "),
+    );
+    expect(Object.keys(all.links[0])).toEqual(["source", "target", "weight", "parts"]);
+    expect(Object.keys(all.links[0].parts)).toEqual("text concepts citation coupling cocitation".split(" "));
+    expect(Object.keys(all.clusters[0])).toEqual(
+      "id level parent label papers evidence alternatives stability".split(" "),
+    );
+    expect(Object.keys(all.concepts[0])).toEqual(["id", "label", "papers"]);
+    expect(all.papers).toHaveLength(24);
+  });
+
+  test("refuses what is no atlas, no format, no size", () => {
+    expect(littoral("export", "good.jsonl", "--format", "json")).toMatchObject({ status: 1, stdout: "" });
+    expect(littoral("export", "none.atlas", "--format", "json")).toMatchObject({ status: 1, stdout: "" });
+    const { status, stderr } = littoral("export", "x.atlas", "--format", "pdf", "--width=1", "--theme=pink");
+    expect(status).toBe(2);
+    for (const word of ["--format", "--width", "--theme"]) expect(stderr).toContain(word);
+  });
+});
+
+describe("littoral eval", () => {
+  beforeEach(() => {
+    expect(build("good.jsonl", "-o", "x.atlas").status).toBe(0);
+    writeFileSync(
+      join(folder, "labels.csv"),
+      `id,label\n${PAPERS.map(({ id }, i) => `${id},theme ${i % 3}`).join("\n")}`,
+    );
+  });
+
+  test("prints exactly the promised figures", () => {
+    const { status, stdout } = littoral("eval", "x.atlas", "--labels", "labels.csv", "--json");
+    expect(status).toBe(0);
+    const figures = JSON.parse(stdout);
+    expect(Object.keys(figures)).toEqual(
+      (
+        "papers links regions subregions modularity modularityZ stability trustworthiness continuity " +
+        "neighbourPreservation citations labels"
+      ).split(" "),
+    );
+    const naive = ["linked", "sameRegion", "expected", "lift"];
+    expect(Object.keys(figures.citations)).toEqual(["pairs", ...naive, "naive"]);
+    expect(Object.keys(figures.citations.naive)).toEqual(naive);
+    expect(Object.keys(figures.labels)).toEqual(["papers", "precisionAt10", "naivePrecisionAt10", "ami"]);
+    expect(figures.labels.papers).toBe(24);
+    expect(figures.citations.pairs).toBe(21);
+  });
+
+  test("prints them for people, too, and says when labels fit no paper", () => {
+    expect(littoral("eval", "x.atlas", "--labels", "labels.csv").stdout).toContain("precision at 10");
+    writeFileSync(join(folder, "labels.csv"), "id,label\nnobody,x\n");
+    const { status, stderr, stdout } = littoral("eval", "x.atlas", "--labels", "labels.csv", "--json");
+    expect(status).toBe(0);
+    expect(stderr).toContain("No paper of the atlas");
+    expect(JSON.parse(stdout).labels).toBeNull();
+  });
+
+  test("refuses what it cannot read", () => {
+    expect(littoral("eval")).toMatchObject({ status: 2, stdout: "" });
+    expect(littoral("eval", "x.atlas", "--labels", "none.csv")).toMatchObject({ status: 1, stdout: "" });
+    expect(littoral("eval", "good.jsonl")).toMatchObject({ status: 1, stdout: "" });
+  });
+});
