@@ -13,6 +13,8 @@ import { THEMES, type Theme } from "./theme.ts";
 
 /** A label fades in over this factor of scale. */
 const FADE = 1.14;
+/** Fainter than this it is not drawn. */
+const LEAST_OPACITY = 0.1;
 const HALO_WIDTH = { region: 4.2, subregion: 3.6, paper: 3.2 } as const;
 
 /** @param taken boxes in pixels that labels must leave free */
@@ -29,7 +31,7 @@ export function composeLabels(
     if (opacity <= 0) continue;
     if (label.role === "paper" && !standsOut(input, label.owner)) continue;
     const box = boxOnScreen(label, placement);
-    if (!isInView(box, input) || taken.some((other) => boxesMeet(box, other))) continue;
+    if (!isInView(label, box, input) || taken.some((other) => boxesMeet(box, other))) continue;
     const text = drawLabel(label, placement, theme, opacity);
     texts.push(text);
     const leader = drawLeader(label, placement, theme, text);
@@ -43,8 +45,8 @@ function opacityAt(label: PlannedLabel, scale: number, crisp: boolean): number {
   if (crisp) return 1;
   const above = label.minScale === 0 ? 1 : Math.log(scale / label.minScale) / Math.log(FADE);
   const below = Math.log(label.maxScale / scale) / Math.log(FADE);
-  // Never quite nothing: what is shown at all can be read.
-  return Math.max(0.08, Math.min(1, above, below));
+  const opacity = Math.min(1, above, below);
+  return opacity < LEAST_OPACITY ? 0 : opacity;
 }
 
 function boxOnScreen(label: PlannedLabel, placement: Placement): Bounds {
@@ -54,9 +56,12 @@ function boxOnScreen(label: PlannedLabel, placement: Placement): Bounds {
   return { minX: x + box.minX, minY: y + box.minY, maxX: x + box.maxX, maxY: y + box.maxY };
 }
 
-/** Titles must be wholly in view; names may be cut by the edge while more than half of them is seen. */
-function isInView(box: Bounds, input: SceneInput): boolean {
+/** Titles must be wholly in view, and names in a figure; else names may be cut by the edge while most of them is seen. */
+function isInView(label: PlannedLabel, box: Bounds, input: SceneInput): boolean {
   const { width, height } = input.viewport;
+  if (label.role === "paper" || input.legend) {
+    return box.minX >= 0 && box.minY >= 0 && box.maxX <= width && box.maxY <= height;
+  }
   const seenX = Math.min(box.maxX, width) - Math.max(box.minX, 0);
   const seenY = Math.min(box.maxY, height) - Math.max(box.minY, 0);
   if (seenX <= 0 || seenY <= 0) return false;

@@ -9,6 +9,9 @@ import { THEMES } from "./theme.ts";
 /** How far a sea lane bends, as a share of its length. */
 const BEND = 0.16;
 const RIM_SHARE = 0.2;
+/** The more links are drawn, the fainter each is, from this number on and down to this share. */
+const FEW_LINKS = 400;
+const LEAST_SHARE = 0.4;
 
 /** Where a map point is on the screen. */
 export interface Placement {
@@ -75,7 +78,8 @@ function drawLink(drawn: Drawn, link: number, source: number): LinkLine | null {
   if (isOutside(input, [x1, y1, x2, y2])) return null;
   const inside = map.region[source] === map.region[target];
   const loud = input.focus === source || input.focus === target;
-  const quiet = input.focus !== null || input.highlighted !== null ? 0.55 : 1;
+  const crowd = Math.max(LEAST_SHARE, Math.min(1, Math.sqrt(FEW_LINKS / input.drawing.backbone.length)));
+  const quiet = crowd * (input.focus !== null || input.highlighted !== null ? 0.55 : 1);
   return {
     link,
     x1,

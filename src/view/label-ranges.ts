@@ -56,9 +56,34 @@ export interface RangedBox extends AnchoredBox {
 
 /** The least scale ≥ `minScale` from which `box` keeps clear of `other` for good. */
 export function clearFrom(minScale: number, box: AnchoredBox, other: RangedBox, gap: number): number {
+  if (
+    isPast(
+      other.x - box.x,
+      box.box.minX - other.box.maxX - gap,
+      box.box.maxX - other.box.minX + gap,
+      minScale,
+    )
+  ) {
+    return minScale;
+  }
+  if (
+    isPast(
+      other.y - box.y,
+      box.box.minY - other.box.maxY - gap,
+      box.box.maxY - other.box.minY + gap,
+      minScale,
+    )
+  ) {
+    return minScale;
+  }
   const range = overlapRange(box, other, gap);
   if (range === null) return minScale;
   const from = Math.max(range.from, other.minScale);
   const to = Math.min(range.to, other.maxScale);
   return from < to && to > minScale ? to : minScale;
+}
+
+/** Whether two intervals are apart at every scale from `scale` on: the cheap answer for most pairs. */
+function isPast(distance: number, low: number, high: number, scale: number): boolean {
+  return distance > 0 ? high <= distance * scale : distance < 0 && low >= distance * scale;
 }

@@ -42,22 +42,24 @@ export function balanceLines(text: string, count: number, style: LineStyle): str
 /** Fills lines of at most `width` pixels; what does not fit into `count` of them ends in an ellipsis. */
 export function wrapTitle(text: string, count: number, width: number, style: LineStyle): string[] {
   const words = splitWords(text.slice(0, LONGEST_TITLE)).flatMap((word) => breakWord(word, width, style));
+  const space = widthOf(" ", style);
   const lines: string[] = [];
   let line = "";
+  let used = 0;
   for (const word of words) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line === "" || widthOf(longer, style) <= width) {
-      line = longer;
-      continue;
+    const needed = widthOf(word, style);
+    if (line !== "" && used + space + needed > width) {
+      lines.push(line);
+      line = "";
+      // One line more than wanted shows that the last one must be shortened.
+      if (lines.length === count) break;
     }
-    lines.push(line);
-    line = word;
+    used = line === "" ? needed : used + space + needed;
+    line = line === "" ? word : `${line} ${word}`;
   }
-  if (line !== "") lines.push(line);
-  if (lines.length <= count) return lines;
-  const kept = lines.slice(0, count);
-  kept[count - 1] = shorten(kept[count - 1], width, style);
-  return kept;
+  if (lines.length < count) return line === "" ? lines : [...lines, line];
+  lines[count - 1] = shorten(lines[count - 1], width, style);
+  return lines;
 }
 
 /** A word longer than a line, in pieces that fit. */

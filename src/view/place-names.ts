@@ -87,7 +87,6 @@ interface NameJob {
 }
 
 function prepareName(region: RegionLand, cluster: Cluster, tables: Tables): NameJob {
-  const { grid, land } = tables.geography;
   const side = Math.sqrt(region.area) * tables.scale;
   const size = Math.min(24, Math.max(12.5, 8.2 + 0.066 * side));
   const style = { font: "serif-semibold", size, letterSpacing: 0.015 * size, leading: 1.06 } as const;
@@ -95,8 +94,24 @@ function prepareName(region: RegionLand, cluster: Cluster, tables: Tables): Name
   return {
     region,
     shapes: shapeName(cluster.label, { ...style, subtitle }),
-    own: makeSumTable(grid, (cell) => (land[cell] === region.cluster ? 1 : 0)),
+    own: ownLand(tables.geography, region),
   };
+}
+
+/** Land of a region, on the part of the grid where it has any. */
+function ownLand(geography: Geography, region: RegionLand): SumTable {
+  const { grid, land } = geography;
+  const { minX, minY, maxX, maxY } = region.bounds;
+  const left = Math.round((minX - grid.x) / grid.cell);
+  const top = Math.round((minY - grid.y) / grid.cell);
+  const columns = Math.max(0, Math.round((maxX - minX) / grid.cell));
+  const rows = Math.max(0, Math.round((maxY - minY) / grid.cell));
+  const part = { columns, rows, cell: grid.cell, x: minX, y: minY };
+  return makeSumTable(part, (cell) => {
+    const row = Math.floor(cell / columns);
+    const column = cell - row * columns;
+    return land[(top + row) * grid.columns + left + column] === region.cluster ? 1 : 0;
+  });
 }
 
 function choosePlace(job: NameJob, tables: Tables, others: readonly PlacedName[]): PlacedName {
@@ -175,8 +190,27 @@ function outsideShare(box: Bounds, bounds: Bounds): number {
 }
 
 function leaderOf(place: Place, job: NameJob, tables: Tables): { x: number; y: number } | null {
+  const { grid } = tables.geography;
   const near = boxAt(place, tables.scale, 3);
-  const cells = ((near.maxX - near.minX) * (near.maxY - near.minY)) / tables.geography.grid.cell ** 2;
+  const cells = ((near.maxX - near.minX) * (near.maxY - near.minY)) / grid.cell ** 2;
   if (sumInside(job.own, near) / cells >= ON_LAND) return null;
-  return { x: job.region.x, y: job.region.y };
+  return nearestLand(tables.geography, job.region.cluster, place);
+}
+
+/** The middle of the region's land cell nearest to a map point, a little inland. */
+function nearestLand(geography: Geography, region: number, point: { x: number; y: number }) {
+  const { grid, land } = geography;
+  let best: { x: number; y: number } | null = null;
+  let bestSquare = Number.POSITIVE_INFINITY;
+  for (let cell = 0; cell < land.length; cell++) {
+    if (land[cell] !== region) continue;
+    const column = cell % grid.columns;
+    const x = grid.x + (column + 0.5) * grid.cell;
+    const y = grid.y + ((cell - column) / grid.columns + 0.5) * grid.cell;
+    const square = (x - point.x) ** 2 + (y - point.y) ** 2;
+    if (square >= bestSquare) continue;
+    bestSquare = square;
+    best = { x, y };
+  }
+  return best;
 }

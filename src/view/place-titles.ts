@@ -24,7 +24,7 @@ const PAPER_SPACE = 4;
 const DISC_GAP = 1;
 const LABEL_GAP = 3;
 /** Titles appear when the map is this much larger than it is when all of it is in the window. */
-const FIRST_TITLES = 1.3;
+const FIRST_TITLES = 1.75;
 const PAPERS_AT_FIRST = 400;
 /** A title that would only appear further in than this is left out. */
 const LAST_TITLES = 60;
@@ -38,7 +38,7 @@ const SIDES: readonly Side[] = ["right", "left", "below", "above"];
 class Buckets<Box extends AnchoredBox> {
   readonly #width: number;
   readonly #height: number;
-  readonly #boxes = new Map<string, Box[]>();
+  readonly #boxes = new Map<number, Box[]>();
 
   constructor(width: number, height: number) {
     this.#width = width;
@@ -46,22 +46,28 @@ class Buckets<Box extends AnchoredBox> {
   }
 
   add(box: Box): void {
-    const key = `${Math.floor(box.x / this.#width)} ${Math.floor(box.y / this.#height)}`;
+    const key = bucketKey(Math.floor(box.x / this.#width), Math.floor(box.y / this.#height));
     const list = this.#boxes.get(key);
     if (list === undefined) this.#boxes.set(key, [box]);
     else list.push(box);
   }
 
-  /** All boxes whose point may be less than one bucket away. */
-  near(x: number, y: number): Box[] {
+  /** Calls `visit` with every box whose point may be less than one bucket away, until it says `false`. */
+  near(x: number, y: number, visit: (box: Box) => boolean): void {
     const column = Math.floor(x / this.#width);
     const row = Math.floor(y / this.#height);
-    const found: Box[] = [];
     for (let dy = -1; dy <= 1; dy++) {
-      for (let dx = -1; dx <= 1; dx++) found.push(...(this.#boxes.get(`${column + dx} ${row + dy}`) ?? []));
+      for (let dx = -1; dx <= 1; dx++) {
+        const list = this.#boxes.get(bucketKey(column + dx, row + dy));
+        if (list !== undefined && !list.every(visit)) return;
+      }
     }
-    return found;
   }
+}
+
+/** Columns and rows are small integers of either sign. */
+function bucketKey(column: number, row: number): number {
+  return row * 65536 + column;
 }
 
 interface DiscBox extends RangedBox {
@@ -77,24 +83,21 @@ export function placeTitles(
 ): PlannedLabel[] {
   const { map, papers } = content;
   const first = scale * FIRST_TITLES * Math.max(1, Math.sqrt(map.x.length / PAPERS_AT_FIRST));
-  const reach = { x: (2 * TITLE_WIDTH + 40) / first, y: 90 / first };
-  const discs = new Buckets<DiscBox>(reach.x, reach.y);
-  const titles = new Buckets<PlannedLabel>(reach.x, reach.y);
-  for (let paper = 0; paper < map.x.length; paper++) discs.add(discBox(content, radii, paper));
+  const obstacles: Obstacles = {
+    first,
+    discs: new Buckets((TITLE_WIDTH + 40) / first, 60 / first),
+    labels: new Buckets((2 * TITLE_WIDTH + 40) / first, 90 / first),
+  };
+  for (let paper = 0; paper < map.x.length; paper++) obstacles.discs.add(discBox(content, radii, paper));
+  for (const name of names) obstacles.labels.add(name);
   const order = [...map.degree.keys()].sort((a, b) => map.degree[b] - map.degree[a] || a - b);
   const placed: PlannedLabel[] = [];
   for (const paper of order) {
-    const [x, y] = [map.x[paper], map.y[paper]];
-    const around = discs.near(x, y).filter((disc) => disc.paper !== paper);
-    const blocking = names.filter(
-      (name) => Math.abs(name.x - x) < reach.x && Math.abs(name.y - y) < 2 * reach.y,
-    );
-    const label = chooseSide(
-      { paper, x, y, title: papers.title[paper], radius: radii[paper] * MOST_GROWTH },
-      { discs: around, labels: [...blocking, ...titles.near(x, y)], first },
-    );
+    const radius = radii[paper] * MOST_GROWTH;
+    const job = { paper, x: map.x[paper], y: map.y[paper], title: papers.title[paper], radius };
+    const label = chooseSide(job, obstacles);
     if (label === null) continue;
-    titles.add(label);
+    obstacles.labels.add(label);
     placed.push(label);
   }
   return placed;
@@ -121,23 +124,32 @@ interface TitleJob {
 }
 
 interface Obstacles {
-  readonly discs: readonly DiscBox[];
-  readonly labels: readonly RangedBox[];
+  readonly discs: Buckets<DiscBox>;
+  readonly labels: Buckets<RangedBox>;
   readonly first: number;
 }
 
 function chooseSide(job: TitleJob, obstacles: Obstacles): PlannedLabel | null {
   const texts = wrapTitle(job.title, TITLE_LINES, TITLE_WIDTH, TITLE_STYLE);
   if (texts.length === 0) return null;
+  const width = Math.max(...texts.map((text) => widthOf(text, TITLE_STYLE)));
   let best: PlannedLabel | null = null;
   let bestCost = LAST_TITLES;
   SIDES.forEach((side, rank) => {
-    const { lines, box } = layTitle(texts, side, job.radius + PAPER_SPACE);
+    const { lines, box } = layTitle({ texts, width, side }, job.radius + PAPER_SPACE);
     const label = { x: job.x, y: job.y, box };
     let minScale = obstacles.first;
-    for (const disc of obstacles.discs) minScale = clearFrom(minScale, label, disc, DISC_GAP);
-    for (const other of obstacles.labels) minScale = clearFrom(minScale, label, other, LABEL_GAP);
-    const cost = minScale * (1 + SIDE_COST * rank);
+    const penalty = 1 + SIDE_COST * rank;
+    obstacles.discs.near(job.x, job.y, (disc) => {
+      if (disc.paper !== job.paper) minScale = clearFrom(minScale, label, disc, DISC_GAP);
+      return minScale * penalty < bestCost;
+    });
+    if (minScale * penalty >= bestCost) return;
+    obstacles.labels.near(job.x, job.y, (other) => {
+      minScale = clearFrom(minScale, label, other, LABEL_GAP);
+      return minScale * penalty < bestCost;
+    });
+    const cost = minScale * penalty;
     if (cost >= bestCost) return;
     bestCost = cost;
     best = {
@@ -153,13 +165,16 @@ function chooseSide(job: TitleJob, obstacles: Obstacles): PlannedLabel | null {
   return best;
 }
 
+interface TitleForm {
+  readonly texts: readonly string[];
+  /** Of the longest line, in pixels. */
+  readonly width: number;
+  readonly side: Side;
+}
+
 /** Lines and box of a title at one side of its paper, `space` pixels from the paper's middle. */
-function layTitle(
-  texts: readonly string[],
-  side: Side,
-  space: number,
-): { lines: PlannedLine[]; box: Bounds } {
-  const width = Math.max(...texts.map((text) => widthOf(text, TITLE_STYLE)));
+function layTitle(form: TitleForm, space: number): { lines: PlannedLine[]; box: Bounds } {
+  const { texts, width, side } = form;
   const height = texts.length * LINE_HEIGHT;
   const top = side === "below" ? space : side === "above" ? -space - height : -height / 2;
   const align = side === "right" ? "start" : side === "left" ? "end" : "middle";

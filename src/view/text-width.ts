@@ -48,18 +48,21 @@ export function cssFont(font: FontName, size: number): string {
   return `${style} ${weight} ${Math.round(size * 100) / 100}px ${family}`;
 }
 
-const tables = new Map<FontName, Map<number, number>>();
+/** The tables cover code points up to here. */
+const TABLE_END = 0x2300;
 
-function widthTable(font: FontName): Map<number, number> {
+const tables = new Map<FontName, Uint16Array>();
+
+/** Width by code point, in 1/1000 em; 0: not in the font. */
+function widthTable(font: FontName): Uint16Array {
   const known = tables.get(font);
   if (known !== undefined) return known;
   const packed = WIDTH_TABLES[font];
-  const table = new Map<number, number>();
+  const table = new Uint16Array(TABLE_END);
   let at = 0;
   for (const [first, last] of WIDTH_RANGES) {
     for (let character = first; character <= last; character++) {
-      const width = Number.parseInt(packed.slice(at, at + 2), 36);
-      if (width > 0) table.set(character, width);
+      table[character] = Number.parseInt(packed.slice(at, at + 2), 36);
       at += 2;
     }
   }
@@ -84,7 +87,8 @@ export function measureText(text: string, font: FontName, size: number, letterSp
   let letters = 0;
   for (const letter of text) {
     const code = letter.codePointAt(0) ?? 0;
-    sum += table.get(code) ?? unknownWidth(letter, code);
+    const width = code < TABLE_END ? table[code] : 0;
+    sum += width > 0 ? width : unknownWidth(letter, code);
     letters++;
   }
   return (sum * size) / 1000 + letters * letterSpacing;

@@ -61,7 +61,7 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     border: "#fffdf6",
     shadeLight: "#fffaf0",
     shadeDark: "#4a3a34",
-    shadeOpacity: 0.42,
+    shadeOpacity: 0.37,
     ink: "#24231e",
     inkSoft: "#4b4a44",
     halo: "#fdfbf4",
