@@ -12,7 +12,6 @@
  *                               row 2: papers 0 1, links 1 2
  */
 
-import type { WeightedGraph } from "../lib/matrix.ts";
 import type { LinkTable } from "../model/index.ts";
 import { EVIDENCE_KINDS } from "../model/index.ts";
 
@@ -27,7 +26,7 @@ export interface Adjacency {
 }
 
 /** Number of papers that a link table is about. */
-export function countPapers(links: LinkTable): number {
+function countPapers(links: LinkTable): number {
   return links.offsets.length - 1;
 }
 
@@ -80,18 +79,6 @@ export function linkWeights(links: LinkTable): Float64Array {
   return weights;
 }
 
-/** Sum of the weights of each paper's links. */
-export function linkStrengths(links: LinkTable): Float64Array {
-  const strengths = new Float64Array(countPapers(links));
-  const sources = linkSources(links);
-  for (let link = 0; link < sources.length; link++) {
-    const weight = linkWeight(links, link);
-    strengths[sources[link]] += weight;
-    strengths[links.targets[link]] += weight;
-  }
-  return strengths;
-}
-
 /**
  * Indices of the links of a paper, nearest first: by weight, ties to the paper
  * with the smaller index.
@@ -100,16 +87,4 @@ export function rankLinks(links: LinkTable, adjacency: Adjacency, paper: number)
   const ranked = adjacency.links.slice(adjacency.offsets[paper], adjacency.offsets[paper + 1]);
   // Rows ascend by neighbour and the sort is stable, so equal weights keep that order.
   return ranked.sort((a, b) => linkWeight(links, b) - linkWeight(links, a));
-}
-
-/**
- * The graph that algorithms work on: the same rows with a weight each.
- *
- * @param weights one a link, ≥ 0
- */
-export function toWeightedGraph(adjacency: Adjacency, weights: Float64Array): WeightedGraph {
-  const { offsets, neighbours } = adjacency;
-  const spread = new Float64Array(neighbours.length);
-  for (let entry = 0; entry < spread.length; entry++) spread[entry] = weights[adjacency.links[entry]];
-  return { nodes: offsets.length - 1, offsets, neighbours, weights: spread };
 }
