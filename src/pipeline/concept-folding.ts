@@ -33,6 +33,7 @@ export interface Folding {
 const POSSESSIVE = /['’]s?$/;
 const APOSTROPHES = /['’ʼ]/g;
 const HYPHEN = /[-‐‑–]/;
+const LETTER = /\p{L}/u;
 const TWO_LETTERS = /\p{L}.*\p{L}/u;
 const DIMENSIONS = /^([1-9])-?d$/i;
 const WHOLE_PART = /^[1-9]d$/i;
@@ -151,12 +152,16 @@ function splitGroup(group: string, fold: (word: string) => string, compounds: Co
   return compounds.joined.has(key) ? [parts.join("")] : parts;
 }
 
-/** Parts with fewer than two letters stay with their neighbour: "t-SNE", "GPT-4", "k-means". */
+/** Parts with fewer than two letters stay with their neighbour, numbers with the one before: "t-SNE", "GPT-4". */
 function glueShortParts(parts: readonly string[]): string[] {
   const glued: string[] = [];
   let pending = "";
   for (const part of parts) {
     const whole = TWO_LETTERS.test(part) || WHOLE_PART.test(part);
+    if (!whole && pending === "" && glued.length > 0 && !LETTER.test(part)) {
+      glued[glued.length - 1] += `-${part}`;
+      continue;
+    }
     if (whole) glued.push(pending + part);
     pending = whole ? "" : `${pending}${part}-`;
   }

@@ -33,13 +33,18 @@ export function countWordStatistics(stream: WordStream): WordStatistics {
 
 /** A part of a compound is no boilerplate ("low-rank"), unless the compound itself is ("real-world"). */
 function markAcademic(stream: WordStream): Uint8Array {
-  const academic = stream.vocabulary.map((word) => ACADEMIC_WORDS.has(word));
+  const academic = stream.vocabulary.map(isBoilerplate);
   const generic = stream.vocabulary.map((word) => GENERIC_COMPOUNDS.has(word));
   return Uint8Array.from(stream.words, (word, place) => {
     const alone =
       (stream.flags[place] & COMPOUND) === 0 && stream.unitEnd[place] - stream.unitStart[place] === 1;
     return generic[word] || (academic[word] && alone) ? 1 : 0;
   });
+}
+
+/** Plurals count where the list has no singular to fold them to. */
+function isBoilerplate(word: string): boolean {
+  return ACADEMIC_WORDS.has(word) || ACADEMIC_WORDS.has(word.replace(/s$/, ""));
 }
 
 function markHeads(stream: WordStream, isAcademic: Uint8Array): Uint8Array {

@@ -1,0 +1,30 @@
+import type { Paper } from "../../src/model/index.ts";
+
+/** A paper with the given fields and nothing else. */
+export function makePaper(fields: Partial<Paper> & { readonly id: string }): Paper {
+  return {
+    title: "",
+    abstract: "",
+    authors: [],
+    year: null,
+    venue: "",
+    keywords: [],
+    doi: "",
+    url: "",
+    ids: {},
+    references: [],
+    citationCount: null,
+    language: "",
+    type: "",
+    retracted: false,
+    extra: {},
+    given: {},
+    aliases: [],
+    ...fields,
+  };
+}
+
+/** Papers with the given abstracts and no title, ids in order. */
+export function makePapers(abstracts: readonly string[]): Paper[] {
+  return abstracts.map((abstract, i) => makePaper({ id: `p-${String(i).padStart(3, "0")}`, abstract }));
+}
