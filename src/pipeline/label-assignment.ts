@@ -11,6 +11,7 @@
  */
 
 import type { LabelCounts } from "./label-counts.ts";
+import { GENERIC_NOUNS } from "./label-words.ts";
 
 /** The concepts that name a cluster, and the next best. */
 export interface Assignment {
@@ -28,8 +29,16 @@ export interface AssignmentInput {
   readonly keys: readonly string[];
   /** By concept: papers with it, ascending, that lie in the cluster. */
   readonly papersIn: (cluster: number, concept: number) => readonly number[];
-  /** Word sets (`wordSet`) that are spoken for already; the assigned ones are added. */
-  readonly taken: Set<string>;
+  /** What is spoken for already; what is assigned is added. */
+  readonly taken: Taken;
+}
+
+/** Labels that are given. */
+export interface Taken {
+  /** Their word sets (`wordSet`). */
+  readonly labels: Set<string>;
+  /** Single words of longer labels: "Volume" beside "Volume Rendering" would tell nothing. */
+  readonly words: Set<string>;
 }
 
 /** Four runners-up are shown. */
@@ -39,10 +48,14 @@ const ALTERNATIVES = 4;
 const SECOND_BELOW = 0.5;
 
 /** What a second part must bring. */
-const SECOND = { candidates: 5, newPapers: 0.12, score: 0.33, exclusivity: 0.2, lift: 3 };
+const SECOND = { candidates: 5, newPapers: 0.12, score: 0.33, exclusivity: 0.2, lift: 3, titles: 2 };
 
-/** Words with this many letters in common at their start count as the same for a second part. */
+/** What half of a cluster speaks of may join although another cluster has the name, and at a lower lift. */
+const SHARED = { coverage: 0.5, lift: 2 };
+
+/** Words that begin with this many same letters (the shorter one whole) count as the same for a second part. */
 const STEM = 6;
+const SHORTEST_STEM = 4;
 
 /** Overlap of words from which a runner-up only repeats another. */
 const REPEATS = 0.5;
@@ -56,7 +69,7 @@ export function assignLabels(input: AssignmentInput): Assignment[] {
     if (concept < 0) return [];
     const second = chooseSecond(input, cluster, concept, ranked[cluster]);
     if (second < 0) return [concept];
-    input.taken.add(wordSet(input.keys[second]));
+    take(input.taken, input.keys[second]);
     return [concept, second];
   });
   return labels.map((label, cluster) => ({
@@ -68,6 +81,16 @@ export function assignLabels(input: AssignmentInput): Assignment[] {
 /** The words of a key in an order of their own: equal for "graph drawing" and "drawing graph". */
 export function wordSet(key: string): string {
   return [...new Set(key.split(" "))].sort().join(" ");
+}
+
+function take(taken: Taken, key: string): void {
+  taken.labels.add(wordSet(key));
+  const words = key.split(" ");
+  if (words.length > 1) for (const word of words) taken.words.add(word);
+}
+
+function isTaken(taken: Taken, key: string): boolean {
+  return taken.labels.has(wordSet(key)) || taken.words.has(key);
 }
 
 /** Concepts of a cluster with a score, best first. */
@@ -93,10 +116,9 @@ function assignFirst(input: AssignmentInput, ranked: readonly (readonly number[]
   pairs.sort((a, b) => b.score - a.score || a.cluster - b.cluster || a.concept - b.concept);
   const first = new Array<number>(counts.clusters).fill(-1);
   for (const { cluster, concept } of pairs) {
-    const words = wordSet(keys[concept]);
-    if (first[cluster] >= 0 || taken.has(words)) continue;
+    if (first[cluster] >= 0 || isTaken(taken, keys[concept])) continue;
     first[cluster] = concept;
-    taken.add(words);
+    take(taken, keys[concept]);
   }
   return first;
 }
@@ -130,20 +152,29 @@ function qualifies(input: AssignmentInput, cluster: number, first: number, conce
   const row = cluster * counts.concepts;
   const inside = counts.inside[row + concept];
   const coverage = inside / counts.sizes[cluster];
+  const shared = coverage >= SHARED.coverage;
+  const lift = coverage / (counts.frequency[concept] / counts.papers);
   return (
     scores[row + concept] >= SECOND.score * scores[row + first] &&
     inside >= SECOND.exclusivity * counts.frequency[concept] &&
-    coverage >= SECOND.lift * (counts.frequency[concept] / counts.papers) &&
-    counts.titles[row + concept] >= 1 &&
-    !taken.has(wordSet(keys[concept])) &&
-    !shareStem(keys[first], keys[concept])
+    lift >= (shared ? SHARED.lift : SECOND.lift) &&
+    counts.titles[row + concept] >= SECOND.titles &&
+    !(shared ? taken.words.has(keys[concept]) : isTaken(taken, keys[concept])) &&
+    !shareStem(keys[first], keys[concept]) &&
+    !repeats(keys[first], keys[concept])
   );
 }
 
-/** Whether a word of one key begins like a word of the other: "annotator" and "annotation". */
+/** Whether a word of one key begins like a word of the other: "annotator" and "annotation", "color" and "colormap". */
 function shareStem(a: string, b: string): boolean {
-  const stems = new Set(a.split(" ").map((word) => word.slice(0, STEM)));
-  return b.split(" ").some((word) => stems.has(word.slice(0, STEM)));
+  const own = a.split(" ").filter((word) => !GENERIC_NOUNS.has(word));
+  const others = b.split(" ").filter((word) => !GENERIC_NOUNS.has(word));
+  return own.some((word) => others.some((other) => beginAlike(word, other)));
+}
+
+function beginAlike(a: string, b: string): boolean {
+  const letters = Math.min(STEM, a.length, b.length);
+  return a === b || (letters >= SHORTEST_STEM && a.slice(0, letters) === b.slice(0, letters));
 }
 
 function chooseAlternatives(

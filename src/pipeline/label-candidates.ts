@@ -12,7 +12,15 @@
  */
 
 import type { ConceptSpace } from "./concept-space.ts";
-import { GENERIC_NOUNS, looksLikeAdjective, PAPER_PHRASES, WEAK_GERUNDS } from "./label-words.ts";
+import { findNounSigns, hasPlural, isNounBySigns, lastWord, type NounSigns } from "./label-nouns.ts";
+import {
+  ADJECTIVES,
+  endsLikeAdjective,
+  GENERIC_NOUNS,
+  MODIFIER_PREFIXES,
+  PAPER_PHRASES,
+  WEAK_GERUNDS,
+} from "./label-words.ts";
 
 /** Least share of a last word's occurrences that end a phrase. */
 const HEAD_SHARE = { word: 0.25, gerund: 0.55, phrase: 0.4 };
@@ -20,55 +28,56 @@ const HEAD_SHARE = { word: 0.25, gerund: 0.55, phrase: 0.4 };
 /** Most of a last word's occurrences that look like a verb's. */
 const VERB_SHARE = { word: 0.35, gerund: 0.28 };
 
-/** What a label made of generic nouns is worth. */
+/** What a label is worth: made of generic nouns, or a word that nothing shows to be a noun. */
 const GENERIC_WORD = 0.2;
 const GENERIC_PHRASE = 0.5;
+const DOUBTFUL_WORD = 0.5;
 
 /** @returns by concept: 0, never a label; 1, a good one; between them, a last resort */
 export function findLabelCandidates(space: ConceptSpace): Float64Array {
-  const plurals = findPlurals(space);
+  const signs = findNounSigns(space);
   return Float64Array.from(space.table.key, (key, concept) => {
-    if (isBarred(space, concept, plurals)) return 0;
+    if (isBarred(space, concept, signs)) return 0;
     const words = key.split(" ");
-    const last = words.pop() ?? "";
-    if (!isGenericNoun(last) || !words.every(isGeneric)) return 1;
-    return words.length === 0 ? GENERIC_WORD : GENERIC_PHRASE;
+    if (words.every(isGeneric)) return words.length === 1 ? GENERIC_WORD : GENERIC_PHRASE;
+    const doubtful = words.length === 1 && !isNounBySigns(key, signs) && !isWrittenAsName(space, concept);
+    return doubtful ? DOUBTFUL_WORD : 1;
   });
 }
 
-function isBarred(space: ConceptSpace, concept: number, plurals: ReadonlySet<string>): boolean {
+function isBarred(space: ConceptSpace, concept: number, signs: NounSigns): boolean {
   const { table, phrases } = space;
   const key = table.key[concept];
   if (phrases.academic[concept] === 1 || PAPER_PHRASES.has(key)) return true;
-  const last = key.slice(key.lastIndexOf(" ") + 1);
+  const last = lastWord(key);
   const gerund = last.endsWith("ing");
   const leastHead = key !== last ? HEAD_SHARE.phrase : gerund ? HEAD_SHARE.gerund : HEAD_SHARE.word;
   if (phrases.headShare[concept] < leastHead) return true;
   if (phrases.verbShare[concept] > (gerund ? VERB_SHARE.gerund : VERB_SHARE.word)) return true;
   if (gerund && key === last && WEAK_GERUNDS.has(last)) return true;
-  return looksLikeAdjective(last) && !plurals.has(last);
+  if (ADJECTIVES.has(key)) return true;
+  return (ADJECTIVES.has(last) || endsLikeAdjective(last)) && !signs.plurals.has(last);
 }
 
-/** Words that were seen with a plural: of them the text itself says that they are nouns. */
-function findPlurals(space: ConceptSpace): ReadonlySet<string> {
-  const plurals = new Set<string>();
-  space.table.key.forEach((key, concept) => {
-    const last = key.slice(key.lastIndexOf(" ") + 1);
-    for (const form of space.table.forms[concept]) if (endsInPluralOf(form, last)) plurals.add(last);
+/**
+ * Concepts that only modify what comes after them ("multi attribute", "higher
+ * order"): no names, but what speaks for them speaks for the longer names they
+ * stand in. By concept, 1 or 0.
+ */
+export function findModifiers({ table }: ConceptSpace): Uint8Array {
+  return Uint8Array.from(table.key, (key, concept) => {
+    const words = key.split(" ");
+    if (words.length !== 2 || !MODIFIER_PREFIXES.has(words[0])) return 0;
+    return hasPlural(table.forms[concept], words[1]) ? 0 : 1;
   });
-  return plurals;
 }
 
-function endsInPluralOf(form: string, word: string): boolean {
-  const last = form.slice(form.lastIndexOf(" ") + 1);
-  if (last === `${word}s` || last === `${word}es`) return true;
-  return word.endsWith("y") && last === `${word.slice(0, -1)}ies`;
+/** Capitals inside the shown form: "OpenStreetMap", "t-SNE". */
+function isWrittenAsName(space: ConceptSpace, concept: number): boolean {
+  return /.\p{Lu}/u.test(space.table.label[concept]);
 }
 
-function isGenericNoun(word: string): boolean {
-  return GENERIC_NOUNS.has(word) || WEAK_GERUNDS.has(word);
-}
-
+/** Adjectives are not: in "continual learning" they carry the meaning. */
 function isGeneric(word: string): boolean {
-  return isGenericNoun(word) || looksLikeAdjective(word);
+  return GENERIC_NOUNS.has(word) || WEAK_GERUNDS.has(word);
 }

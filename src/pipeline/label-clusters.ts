@@ -26,8 +26,8 @@ import {
 } from "./cluster-facts.ts";
 import type { Clustering } from "./clustering.ts";
 import type { ConceptSpace } from "./concept-space.ts";
-import { type Assignment, assignLabels, wordSet } from "./label-assignment.ts";
-import { findLabelCandidates } from "./label-candidates.ts";
+import { type Assignment, assignLabels, type Taken, wordSet } from "./label-assignment.ts";
+import { findLabelCandidates, findModifiers } from "./label-candidates.ts";
 import { countForLabels, type LabelCounts } from "./label-counts.ts";
 import { scoreLabels } from "./label-score.ts";
 import { findParts, type Part, preferWholes } from "./label-siblings.ts";
@@ -39,7 +39,8 @@ export interface LabelInput {
   readonly clustering: Clustering;
 }
 
-/** Share of all papers above which a concept does not name a sub-region. */
+/** Share of all papers from which a concept is worth less for a sub-region, and at which it is worth nothing. */
+const COMMON = 0.05;
 const TOO_COMMON = 0.1;
 
 /** A title longer than this is cut at a word. */
@@ -50,9 +51,11 @@ interface Naming {
   readonly concepts: ConceptSpace;
   /** By concept: what it is worth as a label. */
   readonly worth: Float64Array;
+  /** By concept: 1 for what can only be a part of a label. */
+  readonly modifiers: Uint8Array;
   readonly parts: readonly Part[];
-  /** Word sets of the labels given so far. */
-  readonly taken: Set<string>;
+  /** The labels given so far. */
+  readonly taken: Taken;
 }
 
 /** Complete clusters: regions first, then sub-regions, in the clustering's order. */
@@ -61,8 +64,9 @@ export function labelClusters(input: LabelInput): Cluster[] {
   const naming = {
     concepts,
     worth: findLabelCandidates(concepts),
+    modifiers: findModifiers(concepts),
     parts: findParts(concepts.table.key),
-    taken: new Set<string>(),
+    taken: { labels: new Set<string>(), words: new Set<string>() },
   };
   const regions = nameGroup(naming, clustering.region, clustering.regionCount);
   const subregions = nameSubregions(naming, input, regions);
@@ -74,9 +78,10 @@ export function labelClusters(input: LabelInput): Cluster[] {
 
 /** Names clusters against each other; `cluster` as in `countForLabels`. */
 function nameGroup(naming: Naming, cluster: Int32Array, clusters: number): Assignment[] {
-  const { concepts, worth, parts, taken } = naming;
+  const { concepts, worth, modifiers, parts, taken } = naming;
   const counts = countForLabels(concepts, cluster, clusters);
-  const scores = preferWholes(scoreLabels(counts, concepts.phrases.words, worth), counts, parts);
+  const found = scoreLabels(counts, concepts.phrases.words, worth);
+  const scores = preferWholes(found, counts, parts, modifiers);
   const papersIn = (wanted: number, concept: number): number[] => {
     const { offsets, papers } = concepts.table;
     return [...papers.subarray(offsets[concept], offsets[concept + 1])].filter(
@@ -104,14 +109,14 @@ function nameSubregions(naming: Naming, input: LabelInput, regions: readonly Ass
   return named;
 }
 
-/** Bars what a tenth of all papers speak of and the first part of the parent's label. */
+/** Fades out what up to a tenth of all papers speak of; bars the first part of the parent's label. */
 function barCommon(naming: Naming, papers: number, parent: Assignment): Float64Array {
   const { key, offsets } = naming.concepts.table;
   const parentWords = parent.label.length > 0 ? wordSet(key[parent.label[0]]) : "";
   return naming.worth.map((value, concept) => {
-    const frequency = offsets[concept + 1] - offsets[concept];
-    if (frequency > TOO_COMMON * papers || wordSet(key[concept]) === parentWords) return 0;
-    return value;
+    if (wordSet(key[concept]) === parentWords) return 0;
+    const share = (offsets[concept + 1] - offsets[concept]) / papers;
+    return value * Math.min(1, Math.max(0, (TOO_COMMON - share) / (TOO_COMMON - COMMON)));
   });
 }
 

@@ -29,6 +29,16 @@ const BRAKE_WIDTH = 0.35;
 /** Exponent of the share of a concept's papers that lie in the cluster. */
 const EXCLUSIVITY = 0.35;
 
+/** Papers, and share of a cluster, below which (the smaller counts) a concept speaks for too few to name it. */
+const SCARCE = { papers: 8, share: 0.2 };
+
+/** Two papers are enough for a label in clusters smaller than this, three where the background is, else four. */
+const SMALL_CLUSTER = 8;
+const SMALL_LIST = 1000;
+
+/** Size of a cluster from which two titles are expected to carry its name. */
+const TITLES_EXPECTED = 5;
+
 /** Another cluster owns a concept when it has half as many papers with it, at more than 10/9 of the density. */
 const OWNER_COUNT = 0.5;
 const OWNER_DENSITY = { above: 10, below: 9 };
@@ -69,7 +79,9 @@ function isEverything(counts: LabelCounts, cluster: number): boolean {
 
 /** Papers that must speak for a label. */
 function leastPapers(counts: LabelCounts, cluster: number): number {
-  return Math.max(counts.papers < 1000 ? 2 : 4, 0.08 * counts.sizes[cluster]);
+  const size = counts.sizes[cluster];
+  const least = size < SMALL_CLUSTER ? 2 : counts.papers < SMALL_LIST ? 3 : 4;
+  return Math.max(least, 0.08 * size);
 }
 
 /** Sums of the rows of `inside`, and of `frequency` at the end. */
@@ -104,8 +116,10 @@ function weighTitles(counts: LabelCounts, cluster: number, concept: number): num
   const inside = counts.inside[cell];
   let weight =
     Math.sqrt(inside / size) * (1 + 4 * Math.sqrt(titles / size)) * Math.sqrt(0.5 + titles / inside);
+  const expected = Math.min(SCARCE.papers, SCARCE.share * size);
+  if (inside < expected) weight *= inside / expected;
   if (titles === 0) weight *= 0.5;
-  if (titles < 2 && size >= 10) weight *= 0.7;
+  if (titles < 2 && size >= TITLES_EXPECTED) weight *= 0.7;
   return weight;
 }
 

@@ -2,10 +2,13 @@
  * Lets a longer phrase take the place of its part: "Knowledge Conflicts" over
  * "Conflicts", "Continual Learning" over "Continual".
  *
- * In a cluster where a longer concept has half the papers of its part, and a
- * third of its titles, it is at least as good a name and the part counts half.
+ * In a cluster where a longer concept has half the papers of a word, and a third
+ * of its titles, it is at least as good a name and the word counts half. (Parts of
+ * several words keep their place: "Differential Equations" is no less a name
+ * because half of them are ordinary.)
  * Where the longer one, name or not, has seven tenths of the part's papers the
- * part is a fragment and no name at all.
+ * part is a fragment and no name at all; its worth goes to the whole, as far as
+ * the whole covers it.
  * Cost: O(concepts × words²) to find the parts, then O(clusters × parts).
  */
 
@@ -23,6 +26,8 @@ const FRAGMENT = 0.7;
 export interface Part {
   readonly short: number;
   readonly long: number;
+  /** Whether the short one is a single word. */
+  readonly isWord: boolean;
 }
 
 /** All pairs of part and whole; shorter wholes first, so that worth is handed on step by step. */
@@ -35,7 +40,7 @@ export function findParts(keys: readonly string[]): Part[] {
       const short = conceptOf.get(inner);
       if (short === undefined) continue;
       const parts = byLength.get(words.length) ?? [];
-      parts.push({ short, long });
+      parts.push({ short, long, isWord: !inner.includes(" ") });
       byLength.set(words.length, parts);
     }
   });
@@ -53,27 +58,41 @@ function listInner(words: readonly string[]): Set<string> {
   return inner;
 }
 
-/** Moves worth from parts to wholes; see the header. Returns new scores. */
+/**
+ * Moves worth from parts to wholes; see the header.
+ *
+ * @param scores clusters × concepts
+ * @param modifiers by concept: 1 for what can only be a part
+ * @returns new scores
+ */
 export function preferWholes(
   scores: Float64Array,
   counts: LabelCounts,
   parts: readonly Part[],
+  modifiers: Uint8Array,
 ): Float64Array {
   const preferred = scores.slice();
   const fragments = new Uint8Array(scores.length);
   for (let cluster = 0; cluster < counts.clusters; cluster++) {
-    for (const { short, long } of parts) {
+    for (const { short, long, isWord } of parts) {
       const part = cluster * counts.concepts + short;
       const whole = cluster * counts.concepts + long;
       if (counts.inside[part] === 0) continue;
-      if (counts.inside[whole] >= FRAGMENT * counts.inside[part]) fragments[part] = 1;
-      if (preferred[part] > 0 && preferred[whole] > 0 && replaces(counts, part, whole)) {
+      if (counts.inside[whole] >= FRAGMENT * counts.inside[part]) {
+        fragments[part] = 1;
+        const inherited = preferred[part] * (counts.inside[whole] / counts.inside[part]);
+        if (preferred[whole] > 0) preferred[whole] = Math.max(preferred[whole], inherited);
+      }
+      if (isWord && preferred[part] > 0 && preferred[whole] > 0 && replaces(counts, part, whole)) {
         preferred[whole] = Math.max(preferred[whole], 1.01 * preferred[part]);
         preferred[part] *= 0.5;
       }
     }
   }
-  return preferred.map((score, cell) => (fragments[cell] === 1 ? 0 : score));
+  return preferred.map((score, cell) => {
+    const onlyPart = fragments[cell] === 1 || modifiers[cell % counts.concepts] === 1;
+    return onlyPart ? 0 : score;
+  });
 }
 
 function replaces(counts: LabelCounts, part: number, whole: number): boolean {

@@ -79,11 +79,19 @@ user-friendly valid variable varying verbal vertical virtual visual vulnerable w
 
 /** Nouns with the ending of an adjective whose plural is rare. */
 const NOUN_TEXT = `
-abundance additive adhesive cable cardinal cement chemical cognitive collective covariant current derivative
-dictionary directive discriminant entertainment environment equipment fluent gradient incentive infant
-military motive music narrative native negative objective patent percent perspective plant preservative
-primitive relative restaurant sediment sentiment table talent topic traffic transient treatment virus
-vocabulary
+abundance additive adhesive appraisal approval arithmetic arrival burial cable capital cardinal cement
+chemical clinic cognitive collective coral covariant crystal current derivative dialectic dictionary directive
+discriminant dismissal entertainment environment epidemic equipment ethic fabric festival fluent funeral
+gradient heuristic hospital incentive infant interval logic magic mechanic medal metal military mineral motive
+mural music musical narrative native negative objective pandemic panic patent percent perspective plant
+plastic portal preservative primitive proposal public rehearsal relative removal renewal restaurant retrieval
+rhetoric rival sediment sentiment signal survival table talent topic traffic transient treatment trial virus
+vocabulary withdrawal
+`;
+
+const MODIFIER_PREFIX_TEXT = `
+coarse cross few fine full half high higher in inter intra large long low lower multi non off on one out per short
+single small three two zero
 `;
 
 const ADJECTIVE_ENDINGS = [
@@ -93,14 +101,13 @@ const ADJECTIVE_ENDINGS = [
   "ible",
   "ful",
   "less",
-  "ical",
-  "ional",
+  "ic",
+  "al",
   "ant",
   "ent",
   "ary",
   "ish",
   "ular",
-  "ial",
 ];
 
 /** Endings of nouns that one of the above would catch. */
@@ -137,15 +144,19 @@ export const GENERIC_NOUNS = toSet(GENERIC_NOUN_TEXT, TO_WORDS);
 /** Verb forms in -ing that name an activity of any paper. */
 export const WEAK_GERUNDS = toSet(WEAK_GERUND_TEXT, TO_WORDS);
 
+/** First words of two-word compounds that modify what comes after them ("multi-attribute"). */
+export const MODIFIER_PREFIXES = toSet(MODIFIER_PREFIX_TEXT, TO_WORDS);
+
 /** Phrases that speak of the paper, not of its subject. */
 export const PAPER_PHRASES = toSet(PAPER_PHRASE_TEXT, /[|\n]/);
 
-const ADJECTIVES = toSet(ADJECTIVE_TEXT, TO_WORDS);
 const NOUNS = toSet(NOUN_TEXT, TO_WORDS);
 
-/** Whether a word is an adjective, by list or by ending. A word whose plural was seen is better judged by that. */
-export function looksLikeAdjective(word: string): boolean {
-  if (ADJECTIVES.has(word)) return true;
+/** Adjectives that are frequent in any field; some have a plural all the same ("positives"). */
+export const ADJECTIVES = toSet(ADJECTIVE_TEXT, TO_WORDS);
+
+/** Whether a word ends like an adjective. A word whose plural was seen is better judged by that. */
+export function endsLikeAdjective(word: string): boolean {
   if (NOUNS.has(word)) return false;
   if (NOUN_ENDINGS.some((ending) => word.endsWith(ending))) return false;
   return ADJECTIVE_ENDINGS.some((ending) => word.endsWith(ending) && word.length > ending.length + 2);

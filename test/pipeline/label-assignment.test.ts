@@ -28,7 +28,7 @@ function assign({ papers, scores, taken }: Case): { label: string[]; alternative
         const { title, abstract } = papers[paper];
         return papers[paper].cluster === cluster && [...title, ...abstract].includes(keys[concept]);
       }),
-    taken: new Set(taken),
+    taken: { labels: new Set(taken), words: new Set<string>() },
   });
   return assigned.map(({ label, alternatives }) => ({
     label: label.map((concept) => keys[concept]),
@@ -58,6 +58,14 @@ describe("assignLabels", () => {
       scores: [{ "graph drawing": 9 }, { "drawing graph": 8, layout: 1 }],
     });
     expect(named[1].label).toEqual(["layout"]);
+  });
+
+  test("a word of a longer label that is given is no label", () => {
+    const named = assign({
+      papers: [...say(0, 4, ["volume rendering"]), ...say(1, 4, ["volume", "transfer function"])],
+      scores: [{ "volume rendering": 9 }, { volume: 8, "transfer function": 2 }],
+    });
+    expect(named[1].label).toEqual(["transfer function"]);
   });
 
   test("labels given earlier are taken", () => {
@@ -97,6 +105,31 @@ describe("assignLabels", () => {
     const alike = [...say(0, 4, ["argument"]), ...say(0, 6, ["argumentation mining"]), ...others];
     const scores: Case["scores"] = [{ argument: 9, "argumentation mining": 8 }, { graph: 1 }];
     expect(assign({ papers: alike, scores })[0].label).toEqual(["argument"]);
+  });
+
+  test("what half of a cluster speaks of may join although another has the name", () => {
+    const papers = [
+      ...say(0, 4, ["argument"]),
+      ...say(0, 6, ["debate"]),
+      ...say(1, 3, ["debate"]),
+      ...say(2, 27, ["graph"]),
+    ];
+    const scores: Case["scores"] = [{ argument: 5, debate: 4 }, { debate: 20 }, { graph: 1 }];
+    expect(assign({ papers, scores }).map(({ label }) => label)).toEqual([
+      ["argument", "debate"],
+      ["debate"],
+      ["graph"],
+    ]);
+  });
+
+  test("a generic word in both does not keep a second part away, a nested name does", () => {
+    const others = say(1, 30, ["graph"]);
+    const papers = [...say(0, 4, ["multi task learning"]), ...say(0, 5, ["continual learning"]), ...others];
+    const scores: Case["scores"] = [{ "multi task learning": 9, "continual learning": 8 }, { graph: 1 }];
+    expect(assign({ papers, scores })[0].label).toEqual(["multi task learning", "continual learning"]);
+    const nested = [...say(0, 4, ["machine learning model"]), ...say(0, 5, ["machine learning"]), ...others];
+    const alike: Case["scores"] = [{ "machine learning model": 9, "machine learning": 8 }, { graph: 1 }];
+    expect(assign({ papers: nested, scores: alike })[0].label).toEqual(["machine learning model"]);
   });
 
   test("runners-up are the four next that do not repeat the label or each other", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findLabelCandidates } from "../../src/pipeline/label-candidates.ts";
+import { findLabelCandidates, findModifiers } from "../../src/pipeline/label-candidates.ts";
 import { buildConceptSpace, type PhraseTraits } from "../support/concept-space.ts";
 
 /** Worth of one concept with the given traits, beside the others. */
@@ -33,7 +33,7 @@ describe("findLabelCandidates", () => {
 
   test("a word that mostly follows to or we is a verb", () => {
     expect(worthOf("refuse", { verbShare: 0.4 })).toBe(0);
-    expect(worthOf("debate", { verbShare: 0.2 })).toBe(1);
+    expect(worthOf("critique", { verbShare: 0.2, forms: ["critiques"] })).toBe(1);
   });
 
   test("adjectives are none, however often they end a phrase", () => {
@@ -49,6 +49,19 @@ describe("findLabelCandidates", () => {
     expect(worthOf("itinerary", { forms: ["itineraries"] })).toBe(1);
   });
 
+  test("a common adjective is none by itself even if a plural was seen", () => {
+    expect(worthOf("positive", { forms: ["positive", "positives"] })).toBe(0);
+    expect(worthOf("false positive", { forms: ["false positives"] })).toBe(1);
+  });
+
+  test("a lone word that nothing shows to be a noun is worth half", () => {
+    expect(worthOf("succeed")).toBe(0.5);
+    expect(worthOf("conflict", {}, ["knowledge conflict"])).toBe(1);
+    expect(worthOf("conflict", { forms: ["conflicts"] })).toBe(1);
+    expect(worthOf("calibration")).toBe(1);
+    expect(worthOf("gpt-3")).toBe(1);
+  });
+
   test("boilerplate of papers is none", () => {
     expect(worthOf("debate approach", { academic: true })).toBe(0);
     expect(worthOf("user study")).toBe(0);
@@ -59,5 +72,16 @@ describe("findLabelCandidates", () => {
     expect(worthOf("task")).toBe(0.2);
     expect(worthOf("training sample")).toBe(0.5);
     expect(worthOf("blood sample")).toBe(1);
+  });
+});
+
+describe("findModifiers", () => {
+  test("marks two-word compounds that modify, unless they were seen in the plural", () => {
+    const keys = ["multi attribute", "multi attribute decision", "cross section", "knowledge conflict"];
+    const space = buildConceptSpace([{ title: keys, abstract: [] }], {
+      "cross section": { forms: ["cross-sections"] },
+    });
+    const marked = space.table.key.filter((_, concept) => findModifiers(space)[concept] === 1);
+    expect(marked).toEqual(["multi attribute"]);
   });
 });

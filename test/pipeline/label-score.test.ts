@@ -27,7 +27,7 @@ function scoreNaively(
   const din = members.filter((paper) => has(paper, key)).length;
   const tin = members.filter((paper) => paper.title.includes(key)).length;
   const df = said.filter((paper) => has(paper, key)).length;
-  if (din < Math.max(2, 0.08 * members.length)) return 0;
+  if (din < Math.max(members.length < 8 ? 2 : 3, 0.08 * members.length)) return 0;
   const total = mentions(said);
   const inside = mentions(members);
   const a = df / 3;
@@ -42,8 +42,9 @@ function scoreNaively(
     : Math.min(1, Math.max(0, 1 - ((df - din) / (said.length - members.length) - 0.15) / 0.35));
   let score = Math.max(z, 0) * Math.sqrt(din / members.length) * (1 + 4 * Math.sqrt(tin / members.length));
   score *= Math.sqrt(0.5 + tin / din) * (everything ? 1 : (din / df) ** 0.35) * length * brake;
+  score *= Math.min(1, din / Math.min(8, 0.2 * members.length));
   if (tin === 0) score *= 0.5;
-  if (tin < 2 && members.length >= 10) score *= 0.7;
+  if (tin < 2 && members.length >= 5) score *= 0.7;
   const owner = [0, 1, 2].some((other) => {
     const there = said.filter((paper, index) => cluster[index] === other && has(paper, key)).length;
     const size = cluster.filter((value) => value === other).length;

@@ -5,11 +5,12 @@ import { findParts, preferWholes } from "../../src/pipeline/label-siblings.ts";
 import { buildConceptSpace, type SaidBy } from "../support/concept-space.ts";
 
 /** Scores of all 1 for one cluster of these papers, after parts and wholes were settled. */
-function settle(said: readonly SaidBy[]): Map<string, number> {
+function settle(said: readonly SaidBy[], modifiers: readonly string[] = []): Map<string, number> {
   const space = buildConceptSpace(said);
   const counts = countForLabels(space, new Int32Array(said.length), 1);
   const scores = new Float64Array(counts.concepts).fill(1);
-  const settled = preferWholes(scores, counts, findParts(space.table.key));
+  const onlyParts = Uint8Array.from(space.table.key, (key) => (modifiers.includes(key) ? 1 : 0));
+  const settled = preferWholes(scores, counts, findParts(space.table.key), onlyParts);
   return new Map(space.table.key.map((key, concept) => [key, settled[concept]]));
 }
 
@@ -50,14 +51,44 @@ describe("preferWholes", () => {
     expect(settled.get("debate judge")).toBe(1);
   });
 
+  test("a part of several words keeps its place beside a longer phrase", () => {
+    const [part, whole] = ["differential equation", "ordinary differential equation"];
+    const settled = settle([...papers(6, [part, whole]), ...papers(4, [part])]);
+    expect(settled.get(part)).toBe(1);
+    expect(settled.get(whole)).toBe(1);
+  });
+
+  test("what can only be a part is no name, but hands on what speaks for it", () => {
+    const said = papers(8, ["multi task", "multi task learning"]);
+    const settled = settle([...said, ...papers(2, ["multi task"])], ["multi task"]);
+    expect(settled.get("multi task")).toBe(0);
+    expect(settled.get("multi task learning")).toBe(1);
+  });
+
+  test("a fragment's worth goes to the whole as far as the whole covers it", () => {
+    const space = buildConceptSpace([...papers(8, ["a", "a b"]), ...papers(2, ["a"])]);
+    const counts = countForLabels(space, new Int32Array(10), 1);
+    const settled = preferWholes(
+      Float64Array.of(10, 1),
+      counts,
+      findParts(space.table.key),
+      new Uint8Array(2),
+    );
+    expect([...settled]).toEqual([0, 10.1]);
+    const titleless = { ...counts, titles: Int32Array.of(10, 0) };
+    const parts = findParts(space.table.key);
+    expect([...preferWholes(Float64Array.of(10, 1), titleless, parts, new Uint8Array(2))]).toEqual([0, 8]);
+  });
+
   test("worth is handed on from part to whole to its whole", () => {
     const chain = ["optimization", "preference optimization", "direct preference optimization"];
     const settled = settle([
-      ...papers(6, chain),
-      ...papers(3, chain.slice(0, 2)),
+      ...papers(7, chain),
+      ...papers(2, chain.slice(0, 2)),
       ...papers(1, chain.slice(0, 1)),
     ]);
-    expect(settled.get(chain[2])).toBeGreaterThan(settled.get(chain[1]) ?? 0);
+    expect(settled.get(chain[2])).toBeCloseTo(1);
+    expect(settled.get(chain[1])).toBe(0);
     expect(settled.get(chain[0])).toBe(0);
   });
 
