@@ -62,7 +62,7 @@ export interface Evaluation {
 
 const NEAREST = 10;
 
-/** @param labels label by paper id (aliases count, too); ids that no paper has are passed over */
+/** @param labels label by paper id, DOI or any other id, without case; ids that no paper has are passed over */
 export function evaluateAtlas(atlas: OpenedAtlas, labels: ReadonlyMap<string, string> | null): Evaluation {
   const { counts, quality } = atlas.manifest;
   const papers = listPapers(atlas);
@@ -164,13 +164,15 @@ interface LabelledPaper {
   readonly group: number;
 }
 
-/** Labelled papers by ascending index. */
+/** Labelled papers by ascending index, known by any id they have, without case. */
 function labelPapers(papers: readonly Paper[], labels: ReadonlyMap<string, string>): LabelledPaper[] {
   const names = [...new Set(labels.values())].sort(compareText);
   const numbers = new Map(names.map((name, number) => [name, number]));
+  const folded = new Map([...labels].map(([id, label]) => [id.toLowerCase(), label]));
   return papers.flatMap((paper, index) => {
-    const id = [paper.id, ...paper.aliases].find((known) => labels.has(known));
-    return id === undefined ? [] : [{ paper: index, group: numbers.get(labels.get(id)!)! }];
+    const ids = [paper.id, ...paper.aliases, paper.doi, ...Object.values(paper.ids)];
+    const label = ids.map((id) => folded.get(id.toLowerCase())).find((found) => found !== undefined);
+    return label === undefined ? [] : [{ paper: index, group: numbers.get(label)! }];
   });
 }
 

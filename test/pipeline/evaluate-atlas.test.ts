@@ -174,8 +174,8 @@ describe("evaluateAtlas", () => {
     expect(found.citations!.naive.expected).toBeGreaterThan(0);
   });
 
-  test("a paper is known by its aliases, too; ids of nobody are passed over", () => {
-    const aliased = new Map([...Array(COUNT).keys()].map((paper) => [`old-${paper}`, THEMES[paper % 4]]));
+  test("a paper is known by its aliases, too, without case; ids of nobody are passed over", () => {
+    const aliased = new Map([...Array(COUNT).keys()].map((paper) => [`OLD-${paper}`, THEMES[paper % 4]]));
     aliased.set("nobody", "coast");
     expect(evaluateAtlas(built.atlas, aliased).labels).toEqual(found.labels);
   });
