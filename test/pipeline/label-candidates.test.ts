@@ -11,7 +11,7 @@ function worthOf(key: string, traits: PhraseTraits = {}, others: readonly string
 describe("findLabelCandidates", () => {
   test("nouns and noun phrases are candidates", () => {
     for (const key of [
-      "debate",
+      "debating",
       "knowledge conflict",
       "volume rendering",
       "chain of thought",
