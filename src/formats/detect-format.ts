@@ -33,7 +33,7 @@ export function detectFormat(text: string): Format {
   if (/^TY {2}-/m.test(head)) return "ris";
   if (/^PMID- \d/m.test(head)) return "medline";
   if (/^FN \S|^PT \w\r?$/m.test(head)) return "web-of-science";
-  if (/^<(?:\?xml|!doctype|html|[a-z]+[ >])/i.test(head)) return "xml";
+  if (isMarkup(head, text)) return "xml";
   if (isTable(head)) return "csv";
   return isListing(text) ? "listing" : "unknown";
 }
@@ -49,6 +49,13 @@ function isBinary(head: string): boolean {
   if (head.startsWith("PK\u0003\u0004") || head.startsWith("%PDF-")) return true;
   const odd = head.match(/[^\P{Cc}\t\n\r]|\ufffd/gu)?.length ?? 0;
   return odd * 20 > head.length;
+}
+
+// A root element that the end of the text closes: a title may begin with "<", too.
+function isMarkup(head: string, text: string): boolean {
+  if (/^<(?:\?xml|!doctype|html)\b/i.test(head)) return true;
+  const root = /^<([a-z][\w:.-]{0,40})[\s>]/i.exec(head);
+  return root !== null && text.slice(-200).trimEnd().endsWith(`</${root[1]}>`);
 }
 
 // A first line of three or more short cells, one of them "title".

@@ -19,7 +19,7 @@ const SENTENCE_END = /[.!?]["”’)\]]?\s+(?=[\p{Lu}\p{N}"“(])/gu;
 const BEGINNING =
   /^(?:We\b|In this (?:paper|work|article|study)|This (?:paper|work|article|study|thesis)\b|Abstract\b)/;
 const FURNITURE =
-  /\b(?:newsletter|in(?:to)? your (?:email )?inbox|subscribe|unsubscribe|sign[ -]?(?:in|up|out)\b|log ?(?:in|out)\b|cookies?\b|all rights reserved|privacy policy|terms of (?:use|service)|load more|show more|next page|previous page|back to top|skip to (?:main )?content|follow us|contact us|e-?mail address)/i;
+  /\b(?:newsletter|in(?:to)? your (?:email )?inbox|subscribe|unsubscribe|sign[ -]?(?:in|up|out)|log ?(?:in|out)|cookies?|all rights reserved|privacy policy|terms of (?:use|service)|load more|show more|next page|previous page|back to top|skip to (?:main )?content|follow us|contact us|e-?mail address)\b/i;
 const LENGTHS: readonly (readonly [number, number])[] = [
   [60, -3],
   [110, -2],

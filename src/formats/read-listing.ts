@@ -30,7 +30,7 @@ const STEPS: Readonly<Record<Role, readonly number[]>> = {
   title: [NEVER, 2.5, 0, NEVER, NEVER, 2],
   abstract: [NEVER, 0, NEVER, 0, 3, 1],
   continuation: [NEVER, 0, NEVER, 0, 3, 1],
-  orphan: [NEVER, 0, NEVER, 0, 3, 1],
+  orphan: [NEVER, 0, NEVER, 0, 1, 1],
   furniture: [NEVER, 0, NEVER, NEVER, 3, 0],
 };
 const FIRST_STEP = [0, 0, NEVER, NEVER, 3, NEVER];
@@ -98,7 +98,7 @@ function findCheapest(lines: readonly Line[]): Role[] {
   let costs = FIRST_STEP;
   const before: Uint8Array[] = [];
   lines.forEach((line, at) => {
-    const own = weighRoles(line.text, at === 0 ? "" : lines[at - 1].text);
+    const own = weighRoles(line.text, lines[at - 1]?.text ?? "", lines[at + 1]?.text ?? "");
     const from = new Uint8Array(ROLES.length);
     costs = own.map((cost, role) => {
       if (at === 0) return costs[role] + cost;
@@ -127,12 +127,12 @@ function traceBack(costs: readonly number[], before: readonly Uint8Array[]): Rol
   return roles.reverse();
 }
 
-// Cost of the line in each role, in the order of ROLES.
-function weighRoles(text: string, previous: string): number[] {
-  const points = weighLine(text);
-  const asTitle = Math.max(0, points);
-  const asAbstract = Math.max(0, -points);
+// Cost of the line in each role, in the order of ROLES, between the lines around it.
+function weighRoles(text: string, previous: string, next: string): number[] {
+  const points = weighLine(text) + (continuesLine(text, next) ? 3 : 0);
   const isPage = isFurniture(text);
+  const asTitle = Math.max(0, points) + (isPage ? 1.5 : 0);
+  const asAbstract = Math.max(0, -points);
   const asHeader = isPage ? 0 : 0.3 + asTitle + (isFullTitle(text) ? 3 : 0);
   const asContinuation = continuesLine(previous, text) ? 0.5 : 6 + asAbstract;
   return [asHeader, asTitle, asAbstract, asContinuation, asAbstract, isPage ? 0.2 : 4 + asTitle];
