@@ -35,8 +35,4 @@ export interface PhraseStatistics {
   readonly headShare: Float32Array;
   /** Share (0..1) of the last word's occurrences in abstracts that look like a verb's ("to represent", "refuse the"). */
   readonly verbShare: Float32Array;
-  /** 1 when a word of the concept is academic boilerplate ("novel", "approach"): similarity may use it, a label may not. */
-  readonly academic: Uint8Array;
-  /** The last word in lower case, as most often written in this concept ("conflicts"), for rules about endings. */
-  readonly lastWord: readonly string[];
 }

@@ -71,7 +71,7 @@ export function extractConcepts(papers: readonly Paper[]): ConceptSpace {
   return {
     table,
     matrix: weighConcepts(table, papers.length),
-    phrases: describePhrases(chosen, { postings, stream, statistics, labels: table.label }),
+    phrases: describePhrases(chosen, { postings, stream, statistics }),
   };
 }
 
@@ -124,11 +124,10 @@ interface PhraseSources {
   readonly postings: readonly Postings[];
   readonly stream: WordStream;
   readonly statistics: WordStatistics;
-  readonly labels: readonly string[];
 }
 
 function describePhrases(concepts: readonly Phrase[], sources: PhraseSources): PhraseStatistics {
-  const { postings, stream, statistics, labels } = sources;
+  const { postings, stream, statistics } = sources;
   const lastWords = concepts.map((concept) => concept.words[concept.words.length - 1]);
   return {
     inTitle: Uint8Array.from(postings.flatMap((posting) => posting.inTitle)),
@@ -138,7 +137,5 @@ function describePhrases(concepts: readonly Phrase[], sources: PhraseSources): P
       (concept, i) => headShareOfUnit(concept, stream, statistics) ?? statistics.headShare[lastWords[i]],
     ),
     verbShare: Float32Array.from(lastWords, (word) => statistics.verbShare[word]),
-    academic: new Uint8Array(concepts.length),
-    lastWord: labels.map((label) => label.toLowerCase().split(/[ -]/).pop() ?? ""),
   };
 }

@@ -48,7 +48,7 @@ export function findLabelCandidates(space: ConceptSpace): Float64Array {
 function isBarred(space: ConceptSpace, concept: number, signs: NounSigns): boolean {
   const { table, phrases } = space;
   const key = table.key[concept];
-  if (phrases.academic[concept] === 1 || PAPER_PHRASES.has(key)) return true;
+  if (PAPER_PHRASES.has(key)) return true;
   const last = lastWord(key);
   const gerund = last.endsWith("ing");
   const leastHead = key !== last ? HEAD_SHARE.phrase : gerund ? HEAD_SHARE.gerund : HEAD_SHARE.word;

@@ -13,7 +13,7 @@ import { linkPapers } from "../../src/pipeline/link-papers.ts";
 import { matchCitations } from "../../src/pipeline/match-citations.ts";
 import { compareNaively } from "../../src/pipeline/naive-map.ts";
 import { reduceDimensions } from "../../src/pipeline/reduce-dimensions.ts";
-import { makePaper } from "../support/concept-space.ts";
+import { makePaper } from "../support/papers.ts";
 import { openInMemory } from "../support/opened-atlas.ts";
 import { makeSyntheticAtlas } from "../support/synthetic-atlas.ts";
 

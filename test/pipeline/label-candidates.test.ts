@@ -63,7 +63,6 @@ describe("findLabelCandidates", () => {
   });
 
   test("boilerplate of papers is none", () => {
-    expect(worthOf("debate approach", { academic: true })).toBe(0);
     expect(worthOf("user study")).toBe(0);
     expect(worthOf("future work")).toBe(0);
   });

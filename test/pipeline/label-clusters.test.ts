@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Cluster, LinkTable } from "../../src/model/index.ts";
 import type { Clustering } from "../../src/pipeline/clustering.ts";
 import { labelClusters } from "../../src/pipeline/label-clusters.ts";
-import { buildConceptSpace, makePaper, type SaidBy } from "../support/concept-space.ts";
+import { buildConceptSpace, type SaidBy } from "../support/concept-space.ts";
+import { makePaper } from "../support/papers.ts";
 
 const THEMES = ["debate", "calibration", "knowledge conflict", "model merging"];
 

@@ -15,7 +15,7 @@ import { measureQuality } from "../../src/pipeline/measure-quality.ts";
 import { squareLinks } from "../../src/pipeline/find-clusters.ts";
 import { makeLinks } from "../support/make-links.ts";
 import { conceptTable } from "../support/opened-atlas.ts";
-import { makePaper } from "../support/concept-space.ts";
+import { makePaper } from "../support/papers.ts";
 
 const PAPERS = 90;
 

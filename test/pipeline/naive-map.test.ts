@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { measureAgreement } from "../../src/lib/ami.ts";
 import { createRandom } from "../../src/lib/random.ts";
 import { compareNaively, mapNaively } from "../../src/pipeline/naive-map.ts";
-import { makePaper } from "../support/concept-space.ts";
+import { makePaper } from "../support/papers.ts";
 
 /** Raw counts × smooth idf, cosine: written out with maps. */
 function cosineByDefinition(texts: string[], a: number, b: number): number {

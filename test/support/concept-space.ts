@@ -1,4 +1,3 @@
-import type { Paper } from "../../src/model/index.ts";
 import type { ConceptSpace } from "../../src/pipeline/concept-space.ts";
 
 /** A paper by the concepts (folded words) in its title and in its abstract. */
@@ -11,7 +10,6 @@ export interface SaidBy {
 export interface PhraseTraits {
   readonly headShare?: number;
   readonly verbShare?: number;
-  readonly academic?: boolean;
   readonly forms?: readonly string[];
 }
 
@@ -52,8 +50,6 @@ export function buildConceptSpace(
       words: Uint8Array.from(keys, (key) => key.split(" ").length),
       headShare: Float32Array.from(keys, (key) => traits[key]?.headShare ?? 0.8),
       verbShare: Float32Array.from(keys, (key) => traits[key]?.verbShare ?? 0),
-      academic: Uint8Array.from(keys, (key) => (traits[key]?.academic ? 1 : 0)),
-      lastWord: keys.map((key) => key.slice(key.lastIndexOf(" ") + 1)),
     },
   };
 }
@@ -63,29 +59,4 @@ function capitalise(key: string): string {
     .split(" ")
     .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
     .join(" ");
-}
-
-/** A paper with nothing but what is given. */
-export function makePaper(fields: Partial<Paper>): Paper {
-  return {
-    id: "p",
-    aliases: [],
-    title: "",
-    abstract: "",
-    authors: [],
-    year: null,
-    venue: "",
-    keywords: [],
-    doi: "",
-    url: "",
-    ids: {},
-    references: [],
-    citationCount: null,
-    language: "",
-    type: "",
-    retracted: false,
-    extra: {},
-    given: {},
-    ...fields,
-  };
 }

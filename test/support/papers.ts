@@ -1,8 +1,9 @@
 import type { Paper } from "../../src/model/index.ts";
 
-/** A paper with the given fields and nothing else. */
-export function makePaper(fields: Partial<Paper> & { readonly id: string }): Paper {
+/** A paper with nothing but what is given. */
+export function makePaper(fields: Partial<Paper>): Paper {
   return {
+    id: "p",
     title: "",
     abstract: "",
     authors: [],
