@@ -12,6 +12,7 @@
  *     text .31 + concepts .21 = .52
  */
 
+import { roundParts } from "../lib/round-parts.ts";
 import type { AtlasContent, BuildOptions, EvidenceKind } from "../model/index.ts";
 import { EVIDENCE_KINDS } from "../model/index.ts";
 import { findCitation, type CitationDirection } from "./find-citation.ts";
@@ -25,8 +26,8 @@ export interface LinkPart {
   readonly value: number;
   /** Its raw strength, 0..1, before the option's weight. */
   readonly strength: number;
-  /** Its share of the weight, 0..1. */
-  readonly share: number;
+  /** `value` in hundredths, rounded so that those of a link sum to its rounded weight. */
+  readonly hundredths: number;
 }
 
 /** One concept that both papers have. */
@@ -61,11 +62,12 @@ export interface ExplainInput {
 /** @param near an entry of `nearestPapers(…, paper)` */
 export function explainLink(input: ExplainInput, paper: number, near: NearPaper): LinkExplanation {
   const { content, options, paperConcepts } = input;
+  const hundredths = roundParts(near.parts, 100);
   const parts = EVIDENCE_KINDS.map((kind, k) => ({
     kind,
     value: near.parts[k],
     strength: options.weights[kind] > 0 ? Math.min(1, near.parts[k] / options.weights[kind]) : 0,
-    share: near.parts[k] / near.weight,
+    hundredths: hundredths[k],
   })).filter((part) => part.value > 0);
   const products = sharedProducts(paperConcepts, paper, near.paper);
   const conceptCosine = products.reduce((sum, entry) => sum + entry.product, 0);

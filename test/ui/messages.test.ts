@@ -9,8 +9,8 @@ function explanation(changed: Partial<LinkExplanation> = {}): LinkExplanation {
   return {
     weight: 0.52,
     parts: [
-      { kind: "text", value: 0.31, strength: 0.52, share: 0.6 },
-      { kind: "concepts", value: 0.21, strength: 0.5, share: 0.4 },
+      { kind: "text", value: 0.31, strength: 0.52, hundredths: 31 },
+      { kind: "concepts", value: 0.21, strength: 0.5, hundredths: 21 },
     ],
     shared: [
       { concept: 0, label: "Knowledge Conflicts", share: 0.6 },
@@ -35,21 +35,21 @@ describe("linkSentence", () => {
   });
 
   test("puts the same number in the same words", () => {
-    const text = (value: number) => [{ kind: "text", value, strength: value / 0.6, share: 1 }] as const;
+    const text = (value: number) => [{ kind: "text", value, strength: value / 0.6, hundredths: 18 }] as const;
     const sentence = (value: number) => linkSentence(explanation({ parts: text(value), named: [] }), nameOf);
     expect(sentence(0.1796)).toBe("Texts are similar (0.18).");
     expect(sentence(0.1804)).toBe("Texts are similar (0.18).");
   });
 
   test("says nothing about concepts when they add nothing", () => {
-    const parts = [{ kind: "text", value: 0.1, strength: 0.17, share: 1 }] as const;
+    const parts = [{ kind: "text", value: 0.1, strength: 0.17, hundredths: 10 }] as const;
     expect(linkSentence(explanation({ parts, shared: [], named: [] }), nameOf)).toBe(
       "Texts are a little similar (0.10).",
     );
   });
 
   test("says who cites whom", () => {
-    const parts = [{ kind: "citation", value: 0.3, strength: 1, share: 1 }] as const;
+    const parts = [{ kind: "citation", value: 0.3, strength: 1, hundredths: 30 }] as const;
     const sentence = (citation: LinkExplanation["citation"]) =>
       linkSentence(explanation({ parts, shared: [], named: [], citation }), nameOf);
     expect(sentence("cites")).toBe("This paper cites it.");

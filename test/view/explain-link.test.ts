@@ -60,7 +60,7 @@ describe("explainLink", () => {
     const { parts, weight } = explain();
     expect(parts.map((part) => part.kind)).toEqual(["text", "concepts"]);
     expect(parts.reduce((sum, part) => sum + part.value, 0)).toBe(weight);
-    expect(parts.reduce((sum, part) => sum + part.share, 0)).toBeCloseTo(1, 12);
+    expect(parts.map((part) => part.hundredths)).toEqual([30, 20]);
     expect(parts[0].strength).toBeCloseTo(0.5, 6);
   });
 

@@ -43,17 +43,18 @@ export function linkSentence(explanation: LinkExplanation, nameOf: (concept: num
   for (const part of explanation.parts) {
     if (part.kind === "text") clauses.push(textClause(part));
     if (part.kind === "citation") clauses.push(citationClause(explanation.citation));
-    if (part.kind === "coupling") clauses.push(`they cite the same works (${formatDecimal(part.value)})`);
+    if (part.kind === "coupling")
+      clauses.push(`they cite the same works (${formatDecimal(part.hundredths / 100)})`);
     if (part.kind === "cocitation")
-      clauses.push(`the same works cite both of them (${formatDecimal(part.value)})`);
+      clauses.push(`the same works cite both of them (${formatDecimal(part.hundredths / 100)})`);
   }
   return `${capitalise(clauses.join("; "))}.`;
 }
 
-function textClause({ value, strength }: LinkPart): string {
+function textClause({ value, strength, hundredths }: LinkPart): string {
   // Judged as it is shown, so that the same number is never put in two ways.
-  const shown = (strength * Math.round(value * 100)) / (value * 100);
-  return `texts are ${likeness(shown)} (${formatDecimal(value)})`;
+  const shown = (strength * hundredths) / (value * 100);
+  return `texts are ${likeness(shown)} (${formatDecimal(hundredths / 100)})`;
 }
 
 function likeness(strength: number): string {

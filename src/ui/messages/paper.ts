@@ -33,8 +33,7 @@ export const paperText = {
     `The regions were worked out many times over. In ${formatPercent(stability)} of the runs this paper stayed together with the papers it is linked to here.`,
   nearest: "Nearest papers",
   nearestHint: (count: number) =>
-    `The ${papersOf(count)} with most evidence in common with this one, strongest first.`,
-  nearestOne: "The one paper with evidence in common with this one.",
+    `${papersOf(count)} ${count === 1 ? "has" : "have"} enough in common with this one to be linked to it, strongest first.`,
   noNearest: "No other paper of this list has enough in common with it to be linked.",
   showMore: (count: number) => `Show ${formatCount(count)} more`,
 };

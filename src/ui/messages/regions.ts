@@ -6,7 +6,7 @@ export const regionsText = {
   title: "Regions",
   hint: "Each island or coast is a group of papers about the same things. Choose one to read what it is about.",
   none: "These papers are too few, or too different from each other, to form regions.",
-  count: papersOf,
+  kind: "Legend",
   atSea: "At sea",
   atSeaMeaning: (count: number) =>
     `${papersOf(count)} ${count === 1 ? "has" : "have"} too little in common with the others to belong to a region, and ${count === 1 ? "lies" : "lie"} below the islands.`,

@@ -28,7 +28,7 @@ export function LinkDetails({ explanation, near, nameOf }: LinkDetailsProps) {
                 {evidenceText.kinds[part.kind]}
                 <span class="evidence-meaning">{evidenceText.meaning[part.kind]}</span>
               </th>
-              <td>{formatDecimal(part.value)}</td>
+              <td>{formatDecimal(part.hundredths / 100)}</td>
             </tr>
           ))}
           <tr class="evidence-total">

@@ -24,7 +24,7 @@ export function NearestList({ session, swatch, paper }: NearestListProps) {
   const input = { content: atlas.content, options: atlas.manifest.options, paperConcepts };
   return (
     <>
-      <p class="hint">{near.length === 1 ? paperText.nearestOne : paperText.nearestHint(near.length)}</p>
+      <p class="hint">{paperText.nearestHint(near.length)}</p>
       <LongList
         items={near.map((_, position) => position)}
         first={FIRST}

@@ -20,7 +20,7 @@ export function RegionsPanel({ session, swatch, linksDrawn }: RegionsPanelProps)
   const atSea = useMemo(() => papersAtSea(region), [region]);
   return (
     <section class="regions-panel">
-      <PanelHeading kind={regionsText.count(manifest.counts.papers)} name={regionsText.title} />
+      <PanelHeading kind={regionsText.kind} name={regionsText.title} />
       <p class="hint">{regions.length === 0 ? regionsText.none : regionsText.hint}</p>
       <ul class="plain-list">
         {regions.map((cluster, index) => (
