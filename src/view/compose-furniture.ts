@@ -150,7 +150,7 @@ function keyRows(input: FurnitureInput): Row[] {
     keyRow(signs.size, FIGURE_WORDS.size, small, COLUMN),
     keyRow(signs.border, FIGURE_WORDS.border, small, COLUMN),
     keyRow(signs.links, FIGURE_WORDS.links(drawn, counts.links), small, COLUMN),
-    paragraphRow(FIGURE_WORDS.tint, COLUMN, small),
+    ...(input.theme === "print" ? [] : [paragraphRow(FIGURE_WORDS.tint, COLUMN, small)]),
     spaceRow(4),
     ...(counts.atSea > 0 ? [paragraphRow(FIGURE_WORDS.atSea(counts.atSea), COLUMN, small), spaceRow(4)] : []),
     paragraphRow(FIGURE_WORDS.trust(quality.map.trustworthiness), COLUMN, small),

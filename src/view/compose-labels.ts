@@ -6,16 +6,28 @@
 
 import type { Placement } from "./compose-papers.ts";
 import { standsOut } from "./compose-papers.ts";
-import type { PlannedLabel } from "./label-plan.ts";
+import { labelScale, labelSize, type PlannedLabel } from "./label-plan.ts";
 import type { Bounds, OverShape, TextShape } from "./scene.ts";
 import type { SceneInput } from "./scene-input.ts";
 import { THEMES, type Theme } from "./theme.ts";
 
 /** A label fades in over this factor of scale. */
 const FADE = 1.14;
+/** Share of a name's width and height that must be in view. */
+const SEEN = 0.7;
 /** Fainter than this it is not drawn. */
 const LEAST_OPACITY = 0.1;
 const HALO_WIDTH = { region: 4.2, subregion: 3.6, paper: 3.2 } as const;
+
+/** Smaller than this in pixels, a subtitle is left out. */
+const LEAST_SUBTITLE = 8.6;
+
+interface LabelFrame {
+  readonly placement: Placement;
+  readonly theme: Theme;
+  /** Factor of all sizes. */
+  readonly size: number;
+}
 
 /** @param taken boxes in pixels that labels must leave free */
 export function composeLabels(
@@ -23,18 +35,20 @@ export function composeLabels(
   placement: Placement,
   taken: readonly Bounds[],
 ): OverShape[] {
-  const theme = THEMES[input.theme];
+  const plan = input.drawing.labels;
+  const frame = { placement, theme: THEMES[input.theme], size: labelSize(plan, placement.scale) };
+  const scale = labelScale(plan, placement.scale);
   const leaders: OverShape[] = [];
   const texts: TextShape[] = [];
-  for (const label of input.drawing.labels.labels) {
-    const opacity = opacityAt(label, placement.scale, input.legend);
+  for (const label of plan.labels) {
+    const opacity = opacityAt(label, scale, input.legend);
     if (opacity <= 0) continue;
     if (label.role === "paper" && !standsOut(input, label.owner)) continue;
-    const box = boxOnScreen(label, placement);
+    const box = boxOnScreen(label, frame);
     if (!isInView(label, box, input) || taken.some((other) => boxesMeet(box, other))) continue;
-    const text = drawLabel(label, placement, theme, opacity);
+    const text = drawLabel(label, frame, opacity);
     texts.push(text);
-    const leader = drawLeader(label, placement, theme, text);
+    const leader = drawLeader(label, frame, text);
     if (leader !== null) leaders.push(leader);
   }
   return [...leaders, ...texts];
@@ -49,11 +63,17 @@ function opacityAt(label: PlannedLabel, scale: number, crisp: boolean): number {
   return opacity < LEAST_OPACITY ? 0 : opacity;
 }
 
-function boxOnScreen(label: PlannedLabel, placement: Placement): Bounds {
+function boxOnScreen(label: PlannedLabel, frame: LabelFrame): Bounds {
+  const { placement, size } = frame;
   const x = label.x * placement.scale + placement.x;
   const y = label.y * placement.scale + placement.y;
   const { box } = label;
-  return { minX: x + box.minX, minY: y + box.minY, maxX: x + box.maxX, maxY: y + box.maxY };
+  return {
+    minX: x + box.minX * size,
+    minY: y + box.minY * size,
+    maxX: x + box.maxX * size,
+    maxY: y + box.maxY * size,
+  };
 }
 
 /** Titles must be wholly in view, and names in a figure; else names may be cut by the edge while most of them is seen. */
@@ -65,7 +85,7 @@ function isInView(label: PlannedLabel, box: Bounds, input: SceneInput): boolean 
   const seenX = Math.min(box.maxX, width) - Math.max(box.minX, 0);
   const seenY = Math.min(box.maxY, height) - Math.max(box.minY, 0);
   if (seenX <= 0 || seenY <= 0) return false;
-  return seenX > 0.5 * (box.maxX - box.minX) && seenY > 0.5 * (box.maxY - box.minY);
+  return seenX > SEEN * (box.maxX - box.minX) && seenY > SEEN * (box.maxY - box.minY);
 }
 
 /** Whether two boxes have more than an edge in common. */
@@ -73,36 +93,34 @@ export function boxesMeet(a: Bounds, b: Bounds): boolean {
   return a.minX < b.maxX && b.minX < a.maxX && a.minY < b.maxY && b.minY < a.maxY;
 }
 
-function drawLabel(label: PlannedLabel, placement: Placement, theme: Theme, opacity: number): TextShape {
+function drawLabel(label: PlannedLabel, frame: LabelFrame, opacity: number): TextShape {
+  const { placement, theme, size } = frame;
   const x = label.x * placement.scale + placement.x;
   const y = label.y * placement.scale + placement.y;
+  const lines = label.lines.filter((line) => line.tone === "ink" || line.size * size >= LEAST_SUBTITLE);
   return {
     kind: "text",
     role: label.role,
     owner: label.owner,
-    lines: label.lines.map((line) => ({
+    lines: lines.map((line) => ({
       text: line.text,
-      x: x + line.dx,
-      y: y + line.dy,
+      x: x + line.dx * size,
+      y: y + line.dy * size,
       align: line.align,
       font: line.font,
-      size: line.size,
-      letterSpacing: line.letterSpacing,
+      size: line.size * size,
+      letterSpacing: line.letterSpacing * size,
       fill: line.tone === "ink" ? theme.ink : theme.inkSoft,
     })),
-    box: boxOnScreen(label, placement),
-    halo: { colour: theme.halo, width: HALO_WIDTH[label.role] },
+    box: boxOnScreen(label, frame),
+    halo: { colour: theme.halo, width: HALO_WIDTH[label.role] * size },
     opacity,
   };
 }
 
 /** A thin line from the edge of a name that stands beside its island to the island. */
-function drawLeader(
-  label: PlannedLabel,
-  placement: Placement,
-  theme: Theme,
-  text: TextShape,
-): OverShape | null {
+function drawLeader(label: PlannedLabel, frame: LabelFrame, text: TextShape): OverShape | null {
+  const { placement, theme } = frame;
   if (label.leader === null) return null;
   const x = label.leader.x * placement.scale + placement.x;
   const y = label.leader.y * placement.scale + placement.y;

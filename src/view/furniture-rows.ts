@@ -83,34 +83,28 @@ export function regionRow(input: RowInput, cluster: number, width: number): Row 
   const hue = input.drawing.geography.hues[cluster];
   const look: Lettering = { font: "sans-medium", size: 11.5, leading: 1.3, fill: theme.ink };
   const count = { ...look, font: "sans", fill: theme.inkSoft } as const;
-  const [name = ""] = wrapTitle(label, 1, width - SYMBOL_WIDTH - 34, { ...look, letterSpacing: 0 });
+  // In print all regions look alike: names on the map identify them.
+  const indent = input.theme === "print" ? 0 : SYMBOL_WIDTH;
+  const [name = ""] = wrapTitle(label, 1, width - indent - 34, { ...look, letterSpacing: 0 });
   return {
     height: 18,
     draw: (x, y, columnWidth) => [
-      {
-        kind: "rect",
-        x,
-        y: y + 3,
-        width: 16,
-        height: 12,
-        corner: 3,
-        fill: landColour(hue, input.theme),
-        stroke: theme.coast,
-        opacity: 1,
-      },
-      {
-        kind: "ring",
-        x: x + 8,
-        y: y + 9,
-        radius: 3.4,
-        stroke: theme.rim,
-        width: 0.8,
-        fill: discColour(hue, input.theme),
-      },
-      textShape(name, { x: x + SYMBOL_WIDTH, y: y + 13, align: "start" }, look),
+      ...swatch(input, hue, x, y),
+      textShape(name, { x: x + indent, y: y + 13, align: "start" }, look),
       textShape(String(size), { x: x + columnWidth, y: y + 13, align: "end" }, count),
     ],
   };
+}
+
+function swatch(input: RowInput, hue: number, x: number, y: number): OverShape[] {
+  if (input.theme === "print") return [];
+  const theme = THEMES[input.theme];
+  const fill = landColour(hue, input.theme);
+  const disc = discColour(hue, input.theme);
+  return [
+    { kind: "rect", x, y: y + 3, width: 16, height: 12, corner: 3, fill, stroke: theme.coast, opacity: 1 },
+    { kind: "ring", x: x + 8, y: y + 9, radius: 3.4, stroke: theme.rim, width: 0.8, fill: disc },
+  ];
 }
 
 /** A sign of the map and what it means. */

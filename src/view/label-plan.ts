@@ -25,7 +25,7 @@ export interface PlannedLabel {
   /** What it covers, in pixels relative to the anchor on the screen. */
   readonly box: Bounds;
   readonly lines: readonly PlannedLine[];
-  /** It is drawn while minScale ≤ camera scale < maxScale. */
+  /** It is drawn while minScale ≤ `labelScale` < maxScale. */
   readonly minScale: number;
   readonly maxScale: number;
   /** Map point that a thin leader leads to, when the name stands beside its island; `null`: none. */
@@ -35,4 +35,22 @@ export interface PlannedLabel {
 export interface LabelPlan {
   /** By priority: regions, sub-regions, papers. */
   readonly labels: readonly PlannedLabel[];
+  /** Camera scale from which on labels have their full size. */
+  readonly fullSizeFrom: number;
+}
+
+/** Labels shrink with the root of the scale where the whole map is small (on a phone), but not below this. */
+const SMALLEST_SHARE = 0.74;
+
+/** Factor of every label's size at a camera scale, at most 1. */
+export function labelSize(plan: LabelPlan, scale: number): number {
+  return Math.min(1, Math.max(SMALLEST_SHARE, Math.sqrt(scale / plan.fullSizeFrom)));
+}
+
+/**
+ * The scale that labels' ranges are compared with: as all labels shrink by the
+ * same factor, they overlap exactly as full-size ones do at this larger scale.
+ */
+export function labelScale(plan: LabelPlan, scale: number): number {
+  return scale / labelSize(plan, scale);
 }

@@ -33,8 +33,9 @@ export function placeLabels(content: AtlasContent, geography: Geography, radii: 
     const { shape, cluster, x, y, minScale, maxScale } = name;
     addName(names, { ...shape, role: "subregion", owner: cluster, x, y, minScale, maxScale, leader: null });
   }
-  const titles = placeTitles(content, radii, names, referenceScale(geography));
-  return { labels: [...names, ...titles] };
+  const fullSizeFrom = referenceScale(geography);
+  const titles = placeTitles(content, radii, names, fullSizeFrom);
+  return { labels: [...names, ...titles], fullSizeFrom };
 }
 
 /** Adds a name from the scale on at which it is clear of all before it, unless that is beyond its range. */

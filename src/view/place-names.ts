@@ -37,11 +37,18 @@ const DISTANCE_COST = 1.6;
 const LINE_COST = 0.12;
 const CLASH_COST = 14;
 const OUTSIDE_COST = 40;
+/** Sticking out where the whole map is small, on a phone, costs less. */
+const OUTSIDE_SMALL_COST = 6;
+const SMALL = 0.6;
 /** Free space around papers and between names, in pixels. */
 const PAPER_GAP = 4;
 const NAME_GAP = 7;
+/** Other land this near, in pixels, makes it doubtful whose name it is. */
+const DOUBT_GAP = 11;
 const ROUNDS = 3;
 const PLACES_ACROSS = 26;
+/** Longer names, in letters, are set a little smaller. */
+const SHORT_NAME = 18;
 /** With less of its box than this on its own land, a name gets a leader. */
 const ON_LAND = 0.12;
 
@@ -88,7 +95,8 @@ interface NameJob {
 
 function prepareName(region: RegionLand, cluster: Cluster, tables: Tables): NameJob {
   const side = Math.sqrt(region.area) * tables.scale;
-  const size = Math.min(24, Math.max(12.5, 8.2 + 0.066 * side));
+  const long = Math.max(0, cluster.label.length - SHORT_NAME);
+  const size = Math.min(24, Math.max(12.5, 8.2 + 0.066 * side)) * Math.max(0.82, 1 - 0.006 * long);
   const style = { font: "serif-semibold", size, letterSpacing: 0.015 * size, leading: 1.06 } as const;
   const subtitle = cluster.size === 1 ? "1 paper" : `${cluster.size} papers`;
   return {
@@ -165,16 +173,19 @@ function costOf(place: Place, job: NameJob, tables: Tables, others: readonly Pla
   const { region } = job;
   const box = boxAt(place, scale, 0);
   const cells = ((box.maxX - box.minX) * (box.maxY - box.minY)) / geography.grid.cell ** 2;
-  const own = sumInside(job.own, box) / cells;
   const land = sumInside(tables.land, box) / cells;
+  const near = boxAt(place, scale, DOUBT_GAP);
+  const nearCells = ((near.maxX - near.minX) * (near.maxY - near.minY)) / geography.grid.cell ** 2;
+  const other = (sumInside(tables.land, near) - sumInside(job.own, near)) / nearCells;
   const covered = sumInside(tables.papers, boxAt(place, scale, PAPER_GAP));
   const away = Math.sqrt(((place.x - region.x) ** 2 + (place.y - region.y) ** 2) / Math.max(1, region.area));
   let cost = PAPER_COST * Math.sqrt(covered) + LINE_COST * place.shape.lines.length;
-  cost += OTHER_LAND_COST * Math.max(0, land - own) + WATER_COST * Math.max(0, 1 - land);
+  cost += OTHER_LAND_COST * Math.max(0, other) + WATER_COST * Math.max(0, 1 - land);
   cost += DISTANCE_COST * away;
   cost += OUTSIDE_COST * outsideShare(box, geography.bounds);
+  cost += OUTSIDE_SMALL_COST * outsideShare(boxAt(place, SMALL * scale, 0), geography.bounds);
   const wide = boxAt(place, scale, NAME_GAP);
-  for (const other of others) if (meets(wide, boxAt(other, scale, 0))) cost += CLASH_COST;
+  for (const name of others) if (meets(wide, boxAt(name, scale, 0))) cost += CLASH_COST;
   return cost;
 }
 

@@ -8,6 +8,8 @@ import type { Cluster, MapTable } from "../model/index.ts";
 import type { Geography } from "./geography.ts";
 import { cellAt } from "./geography-grid.ts";
 import { type NameShape, shapeName } from "./name-shapes.ts";
+import type { Bounds } from "./scene.ts";
+import { referenceScale } from "./place-names.ts";
 import { makeSumTable, type SumTable, sumInside } from "./sum-table.ts";
 
 export interface PlacedSubname {
@@ -23,9 +25,15 @@ const SIZE = 14.5;
 /** Width of the sub-region on the screen when its name appears and when it goes, in pixels. */
 const APPEARS = 190;
 const GOES = 2600;
+/** Never before the map is this much larger than it is when all of it is in the window. */
+const FIRST_SUBNAMES = 1.7;
 const PLACES_ACROSS = 8;
+/** Side of the square of places, over the sub-region's width. */
+const REACH = 0.8;
 const PAPER_COST = 1;
-const DISTANCE_COST = 2.5;
+const DISTANCE_COST = 3;
+/** Of a box wholly off the region's land. */
+const OFF_LAND_COST = 8;
 
 /** Places the names of all sub-regions; the largest first. */
 export function placeSubnames(
@@ -42,9 +50,15 @@ export function placeSubnames(
     if (cluster < 0) return;
     members.set(cluster, [...(members.get(cluster) ?? []), paper]);
   });
+  const first = FIRST_SUBNAMES * referenceScale(geography);
+  const tables = new Map<number | null, SumTable>();
   const names: PlacedSubname[] = [];
   for (const [cluster, own] of [...members].sort((a, b) => b[1].length - a[1].length || a[0] - b[0])) {
-    names.push(placeOne(map, own, { cluster, label: clusters[cluster].label, papers }));
+    const { label, parent } = clusters[cluster];
+    const land =
+      tables.get(parent) ?? makeSumTable(grid, (cell) => (geography.land[cell] === parent ? 1 : 0));
+    tables.set(parent, land);
+    names.push(placeOne(map, own, { cluster, label, papers, land, first }));
   }
   return names;
 }
@@ -53,6 +67,10 @@ interface SubnameJob {
   readonly cluster: number;
   readonly label: string;
   readonly papers: SumTable;
+  /** Land of its region. */
+  readonly land: SumTable;
+  /** Least scale. */
+  readonly first: number;
 }
 
 function placeOne(map: MapTable, members: readonly number[], job: SubnameJob): PlacedSubname {
@@ -61,7 +79,7 @@ function placeOne(map: MapTable, members: readonly number[], job: SubnameJob): P
   const y = members.reduce((sum, paper) => sum + map.y[paper], 0) / count;
   const square = members.reduce((sum, paper) => sum + (map.x[paper] - x) ** 2 + (map.y[paper] - y) ** 2, 0);
   const extent = Math.max(4, 3 * Math.sqrt(square / count));
-  const minScale = APPEARS / extent;
+  const minScale = Math.max(job.first, APPEARS / extent);
   const shapes = shapeName(job.label, {
     font: "serif-italic",
     size: SIZE,
@@ -74,22 +92,33 @@ function placeOne(map: MapTable, members: readonly number[], job: SubnameJob): P
   for (const shape of shapes) {
     for (let row = 0; row <= PLACES_ACROSS; row++) {
       for (let column = 0; column <= PLACES_ACROSS; column++) {
-        const dx = (column / PLACES_ACROSS - 0.5) * extent;
-        const dy = (row / PLACES_ACROSS - 0.5) * extent;
-        const box = {
-          minX: x + dx + shape.box.minX / minScale,
-          minY: y + dy + shape.box.minY / minScale,
-          maxX: x + dx + shape.box.maxX / minScale,
-          maxY: y + dy + shape.box.maxY / minScale,
-        };
-        const covered = sumInside(job.papers, box);
-        const cost =
-          PAPER_COST * Math.sqrt(covered) + (DISTANCE_COST * Math.sqrt(dx * dx + dy * dy)) / extent;
+        const dx = (column / PLACES_ACROSS - 0.5) * REACH * extent;
+        const dy = (row / PLACES_ACROSS - 0.5) * REACH * extent;
+        const box = boxAround(shape.box, x + dx, y + dy, minScale);
+        const away = Math.sqrt(dx * dx + dy * dy) / extent;
+        const cost = costOf(box, job) + DISTANCE_COST * away;
         if (cost >= bestCost) continue;
         bestCost = cost;
         best = { x: x + dx, y: y + dy, shape };
       }
     }
   }
-  return { cluster: job.cluster, ...best, minScale, maxScale: GOES / extent };
+  return { cluster: job.cluster, ...best, minScale, maxScale: Math.max(4 * minScale, GOES / extent) };
+}
+
+/** A box in pixels around a map point, in map units at a scale. */
+function boxAround(box: Bounds, x: number, y: number, scale: number): Bounds {
+  return {
+    minX: x + box.minX / scale,
+    minY: y + box.minY / scale,
+    maxX: x + box.maxX / scale,
+    maxY: y + box.maxY / scale,
+  };
+}
+
+function costOf(box: Bounds, job: SubnameJob): number {
+  const { cell } = job.papers.grid;
+  const cells = ((box.maxX - box.minX) * (box.maxY - box.minY)) / (cell * cell);
+  const off = Math.max(0, 1 - sumInside(job.land, box) / cells);
+  return PAPER_COST * Math.sqrt(sumInside(job.papers, box)) + OFF_LAND_COST * off;
 }
