@@ -66,21 +66,19 @@ export function measureTrust(input: TrustInput): Trust[] {
 
 /** Sum over `chosen` of how far each one's rank from `point` is beyond their number. */
 function sumRanksBeyond(distances: Float64Array, point: number, chosen: Int32Array): number {
-  let sum = 0;
-  for (const other of chosen) {
-    const limit = distances[other];
-    let rank = 0;
-    for (let candidate = 0; candidate < other; candidate++) {
-      if (distances[candidate] <= limit) rank++;
+  const ranks = new Int32Array(chosen.length).fill(1);
+  let farthest = -Infinity;
+  for (const other of chosen) farthest = Math.max(farthest, distances[other]);
+  for (let candidate = 0; candidate < distances.length; candidate++) {
+    const distance = distances[candidate];
+    // Most are farther than all of the chosen, and come before none of them.
+    if (distance > farthest || candidate === point) continue;
+    for (let place = 0; place < chosen.length; place++) {
+      const limit = distances[chosen[place]];
+      if (distance < limit || (distance === limit && candidate < chosen[place])) ranks[place]++;
     }
-    for (let candidate = other; candidate < distances.length; candidate++) {
-      if (distances[candidate] < limit) rank++;
-    }
-    // The point itself is nobody's neighbour.
-    if (point < other ? distances[point] <= limit : distances[point] < limit) rank--;
-    sum += Math.max(0, rank + 1 - chosen.length);
   }
-  return sum;
+  return ranks.reduce((sum, rank) => sum + Math.max(0, rank - chosen.length), 0);
 }
 
 /** Minus the cosine of one row with every row: orders as the cosine distance does. */
