@@ -28,6 +28,9 @@ const LIST_NAMES = [
   "documents",
 ];
 
+// Lines around a list that is written one object a line: `{"papers": [` and `]}`.
+const WRAPPING = /^(?:\[|\{\s*"[^"]{1,40}"\s*:\s*\[|\]\s*\}?)$/;
+
 /** Reads a text that begins with `{` or `[`. `file` names it in problems. */
 export function readJson(text: string, file: string): ReadResult {
   const report = createReport(file);
@@ -148,7 +151,7 @@ function isLines(text: string): boolean {
   return objects * 2 >= lines && objects > 0;
 }
 
-// Lines that are not blank, without the comma of a list written one object a line.
+// Lines that are not blank and not around the list, without the comma between the objects of a list.
 function splitLines(text: string): Span[] {
   const spans: Span[] = [];
   let line = 0;
@@ -158,7 +161,7 @@ function splitLines(text: string): Span[] {
     const lineEnd = next === -1 ? text.length : next;
     const content = text.slice(at, lineEnd);
     const trimmed = content.trim();
-    if (trimmed !== "" && trimmed !== "[" && trimmed !== "]") {
+    if (trimmed !== "" && !WRAPPING.test(trimmed)) {
       const start = at + content.indexOf(trimmed);
       const length = trimmed.endsWith("},") ? trimmed.length - 1 : trimmed.length;
       spans.push({ start, end: start + length, line });
