@@ -11,12 +11,12 @@
  * Cost: O(links × epochs); 233 papers .1 s, 3,700 papers 1 s.
  * Deterministic: seeded, only + − × ÷ √ and the exact exp and log.
  *
- *     layOutMap({ links, clustering, vectors, seed: 1 }) → x, y in map units, no two papers overlap
+ *     layOutMap({ links, clustering, seed: 1 }) → x, y in map units, no two papers overlap
  */
 
 import { findBox } from "../lib/bounding-box.ts";
 import { fuzzyWeights } from "../lib/fuzzy-weights.ts";
-import type { DenseMatrix, WeightedGraph } from "../lib/matrix.ts";
+import type { WeightedGraph } from "../lib/matrix.ts";
 import { createRandom } from "../lib/random.ts";
 import { removeOverlaps } from "../lib/remove-overlaps.ts";
 import { sgdLayout } from "../lib/sgd-layout.ts";
@@ -30,8 +30,6 @@ import { layOutRegions } from "./layout-regions.ts";
 export interface LayoutInput {
   readonly links: LinkTable;
   readonly clustering: Clustering;
-  /** LSA vectors, one row a paper. */
-  readonly vectors: DenseMatrix;
   readonly seed: number;
 }
 

@@ -6,9 +6,9 @@
  *    tenths of its papers has a radius ∝ √papers; papers farther out are drawn
  *    in, none beyond 1.3 of the radius.
  * 2. The map is turned (rigidly) to the angle at which it is nearest to 3 : 2.
- * 3. Centroids are drawn together, far groups of islands are brought up, all is
- *    gently stretched towards that shape; then the islands are pushed apart as
- *    discs until the straits are there.
+ * 3. Islands that lie far from the others are brought up, all centroids are gently
+ *    stretched towards that shape, and the islands are pushed apart as discs until
+ *    the straits are there.
  * Inside a region all this is a similarity, so every inner neighbourhood stays;
  * what changes is the distance *between* islands, which is no evidence.
  * Cost: O(n log n + R² × sweeps).
@@ -20,13 +20,8 @@ import { packDiscs } from "../lib/pack-discs.ts";
 /** Centres of two islands end at least this many times the sum of their radii apart. */
 const GAP = 1.3;
 
-/** Share of the distance between centroids that is kept before pushing apart: small lists, all others. */
-const DRAWN_SMALL = 0.8;
-const DRAWN = 0.6;
-const SMALL = 1000;
-
 /** Widest strait that parts a group of islands from the rest, in mean island radii. */
-const WIDEST_STRAIT = 1;
+const WIDEST_STRAIT = 0.6;
 
 /** Width to height aimed at, and how far the centroids may be stretched for it. */
 const LANDSCAPE = 1.5;
@@ -62,7 +57,7 @@ export function packIslands(
 ): { positions: Float64Array; radii: Float64Array } {
   const islands = measureIslands(positions, region, count);
   const turn = chooseTurn(islands);
-  const centres = arrangeCentres(islands, turn, region.length);
+  const centres = arrangeCentres(islands, turn);
   const packed = new Float64Array(positions.length);
   for (let node = 0; node < region.length; node++) {
     const island = region[node];
@@ -170,9 +165,8 @@ function measureShape(centres: Float64Array, radii: Float64Array): number {
 }
 
 /** Turns, draws together, stretches towards 3 : 2 and pushes apart. */
-function arrangeCentres(islands: Islands, turn: Turn, nodes: number): Float64Array {
-  const drawn = nodes < SMALL ? DRAWN_SMALL : DRAWN;
-  const centres = turnAll(islands.centres, turn).map((value) => value * drawn);
+function arrangeCentres(islands: Islands, turn: Turn): Float64Array {
+  const centres = turnAll(islands.centres, turn);
   const limit = WIDEST_STRAIT * (sum(islands.radii) / islands.radii.length);
   const packed = packDiscs(closeGaps(centres, islands.radii, limit), islands.radii, GAP);
   const wanted = Math.sqrt(LANDSCAPE / measureShape(packed, islands.radii));

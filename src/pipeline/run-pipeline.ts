@@ -82,11 +82,11 @@ function findOut(papers: readonly Paper[], options: BuildOptions, run: Run): Fin
   const citations = run("match citations", () => matchCitations(papers));
   const texts = { terms: terms.matrix, concepts: concepts.matrix, vectors };
   const similarity = createSimilarity({ ...texts, weights: options.weights });
-  const space = { similarity, concepts: concepts.table, citations };
+  const space = { similarity, citations };
   const links = run("link papers", () => linkPapers(space, options));
   const clustering = run("find clusters", () => findClusters(links, similarity, options));
   const clusters = run("name clusters", () => labelClusters({ papers, concepts, links, clustering }));
-  const layout = run("lay out the map", () => layOutMap({ links, clustering, vectors, seed }));
+  const layout = run("lay out the map", () => layOutMap({ links, clustering, seed }));
   const quality = run("measure quality", () =>
     measureQuality({ papers, space, links, clustering, layout, options }),
   );

@@ -1,5 +1,4 @@
 import { describe as suite, expect, test } from "vitest";
-import type { DenseMatrix } from "../../src/lib/matrix.ts";
 import type { LinkTable } from "../../src/model/index.ts";
 import { layOutMap, type MapPositions } from "../../src/pipeline/lay-out-map.ts";
 import { cosine, describe, type Planted, plantLinks } from "../support/planted-links.ts";
@@ -63,10 +62,6 @@ function noLinks(papers: number): LinkTable {
   };
 }
 
-function noVectors(papers: number): DenseMatrix {
-  return { rows: papers, columns: 0, values: new Float64Array(0) };
-}
-
 suite("layOutMap on planted groups", () => {
   const planted = plantLinks(SIZES);
   const map = layOut(planted);
@@ -115,7 +110,7 @@ suite("layOutMap on lists that are hardly lists", () => {
       ...planted.links,
       offsets: Int32Array.from([...planted.links.offsets, ...Array(3).fill(planted.links.targets.length)]),
     };
-    const map = layOutMap({ links, clustering: describe(region, 2), vectors: noVectors(24), seed: 1 });
+    const map = layOutMap({ links, clustering: describe(region, 2), seed: 1 });
     const lowest = Math.max(...map.y.subarray(0, 21));
     for (const paper of [21, 22, 23]) expect(map.y[paper]).toBeGreaterThan(lowest + 20);
     expect(map.x[21]).toBeLessThan(map.x[22]);
@@ -125,7 +120,7 @@ suite("layOutMap on lists that are hardly lists", () => {
   test("without any link all papers are reefs in a block that is wider than high", () => {
     for (const papers of [0, 1, 2, 3, 10, 250]) {
       const clustering = describe(new Int32Array(papers).fill(-1), 0);
-      const map = layOutMap({ links: noLinks(papers), clustering, vectors: noVectors(papers), seed: 1 });
+      const map = layOutMap({ links: noLinks(papers), clustering, seed: 1 });
       expect(map.x).toHaveLength(papers);
       expect([...map.x, ...map.y].every(Number.isFinite)).toBe(true);
       if (papers > 1) expect(closestPair(map)).toBeGreaterThan(500 / papers);
