@@ -15,7 +15,8 @@ import { THEMES } from "./theme.ts";
 const COLUMN = 232;
 const COLUMN_GAP = 26;
 const INNER = 20;
-const OUTER = 18;
+const OUTER = 20;
+const FRAME = 8;
 /** A picture at least this wide, and wider than high, has its legend at the right. */
 const WIDE = 820;
 
@@ -34,6 +35,7 @@ export function composeFurniture(input: SceneInput): Furniture {
   const { panel } = plan;
   const size = { width: panel.maxX - panel.minX, height: panel.maxY - panel.minY };
   const shapes: OverShape[] = [
+    frame(input),
     {
       kind: "rect",
       x: panel.minX,
@@ -59,6 +61,22 @@ export function composeFurniture(input: SceneInput): Furniture {
     taken: [
       { minX: panel.minX - gap, minY: panel.minY - gap, maxX: panel.maxX + gap, maxY: panel.maxY + gap },
     ],
+  };
+}
+
+/** The line around the whole picture, as printed maps have it. */
+function frame(input: SceneInput): OverShape {
+  const { width, height } = input.viewport;
+  return {
+    kind: "rect",
+    x: FRAME,
+    y: FRAME,
+    width: Math.max(0, width - 2 * FRAME),
+    height: Math.max(0, height - 2 * FRAME),
+    corner: 0,
+    fill: null,
+    stroke: THEMES[input.theme].coast,
+    opacity: 0.55,
   };
 }
 
@@ -130,10 +148,13 @@ function regionRows(input: FurnitureInput, room: number): Row[] {
   const theme = THEMES[input.theme];
   const regions = input.drawing.geography.regions.map((region) => region.cluster);
   const rows = regions.map((cluster) => regionRow(input, cluster, COLUMN));
-  const rowHeight = rows[0]?.height ?? 1;
-  const fitting = Math.max(1, Math.floor(room / rowHeight));
-  if (rows.length <= fitting) return rows;
   const soft = { font: "serif-italic", size: 12, leading: 1.4, fill: theme.inkSoft } as const;
+  let used = 0;
+  const fitting = rows.findIndex((row) => {
+    used += row.height;
+    return used > room;
+  });
+  if (fitting < 0) return rows;
   const shown = Math.max(1, fitting - 1);
   return [...rows.slice(0, shown), paragraphRow(FIGURE_WORDS.more(rows.length - shown), COLUMN, soft, 1)];
 }

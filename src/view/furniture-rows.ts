@@ -85,12 +85,12 @@ export function regionRow(input: RowInput, cluster: number, width: number): Row 
   const count = { ...look, font: "sans", fill: theme.inkSoft } as const;
   // In print all regions look alike: names on the map identify them.
   const indent = input.theme === "print" ? 0 : SYMBOL_WIDTH;
-  const [name = ""] = wrapTitle(label, 1, width - indent - 34, { ...look, letterSpacing: 0 });
+  const texts = wrapTitle(label, 2, width - indent - 34, { ...look, letterSpacing: 0 });
   return {
-    height: 18,
+    height: 4 + 14 * Math.max(1, texts.length),
     draw: (x, y, columnWidth) => [
       ...swatch(input, hue, x, y),
-      textShape(name, { x: x + indent, y: y + 13, align: "start" }, look),
+      ...texts.map((text, k) => textShape(text, { x: x + indent, y: y + 13 + 14 * k, align: "start" }, look)),
       textShape(String(size), { x: x + columnWidth, y: y + 13, align: "end" }, count),
     ],
   };

@@ -78,9 +78,9 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     panelLine: "#b9b6a8",
   },
   dark: {
-    seaInner: "#0e1a26",
-    seaOuter: "#0a131c",
-    shelves: ["#10202c", "#132733", "#172f3b"],
+    seaInner: "#10202f",
+    seaOuter: "#0a1621",
+    shelves: ["#132535", "#162c3b", "#1a3543"],
     waterline: "#38606c",
     coast: "#86aab0",
     coastGlow: "#2c6470",
