@@ -71,8 +71,44 @@ export function ExportPanel({ session, capture }: ExportProps) {
           onSave={() => void run("svg", () => picture("svg"))}
         />
       </div>
+      <h3>{exportText.data}</h3>
+      <DataButtons session={session} busy={progress.busy} run={run} />
       <output class="export-status">{progress.words}</output>
     </section>
+  );
+}
+
+interface DataButtonsProps extends PanelProps {
+  readonly busy: boolean;
+  readonly run: (ending: string, make: () => Promise<Blob | null>) => Promise<void>;
+}
+
+function DataButtons({ session, busy, run }: DataButtonsProps) {
+  const { counts } = session.atlas.manifest;
+  const { atlas } = session;
+  const gexf = async () => {
+    const { writeGexf } = await import("../../formats/write-gexf.ts");
+    return new Blob([writeGexf(atlas)], { type: "application/xml" });
+  };
+  const json = async () => {
+    const { writeJson } = await import("../../formats/write-json.ts");
+    return new Blob([writeJson(atlas)], { type: "application/json" });
+  };
+  return (
+    <div class="export-buttons">
+      <SaveButton
+        label={exportText.saveGexf}
+        meaning={exportText.gexfMeaning(counts.papers, counts.links)}
+        disabled={busy}
+        onSave={() => void run("gexf", gexf)}
+      />
+      <SaveButton
+        label={exportText.saveJson}
+        meaning={exportText.jsonMeaning}
+        disabled={busy}
+        onSave={() => void run("json", json)}
+      />
+    </div>
   );
 }
 

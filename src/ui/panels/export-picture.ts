@@ -1,6 +1,7 @@
 /** Makes a picture of the map, as it was asked for: the same scene as on the page, composed for another size. */
 
-import { type Camera, fitBounds, type Viewport } from "../../view/camera.ts";
+import type { Camera, Viewport } from "../../view/camera.ts";
+import { composeFigure } from "../../view/compose-figure.ts";
 import { ALL_LAYERS, composeScene } from "../../view/compose-scene.ts";
 import { markResolution } from "../../view/mark-resolution.ts";
 import { paintCanvas, type Pixels } from "../../view/paint-canvas.ts";
@@ -9,9 +10,6 @@ import type { Scene } from "../../view/scene.ts";
 import type { Session } from "../session.ts";
 import type { CapturedView } from "./capture.ts";
 import { dotsOf, type PictureRequest, pictureSize } from "./picture-request.ts";
-
-/** Free space around the whole map, as a share of the shorter side. */
-const MARGIN = 0.04;
 
 interface PictureInput {
   readonly session: Session;
@@ -47,27 +45,21 @@ export async function exportPng(input: PictureInput): Promise<Blob | null> {
 
 function composePicture({ session, captured, request }: PictureInput): Scene {
   const viewport = pictureSize(request, captured.viewport);
-  const isView = request.area === "view";
-  const state = session.state.value;
+  const { theme, legend } = request;
+  const shared = { atlas: session.atlas, drawing: captured.drawing, theme, legend };
+  if (request.area === "whole") return composeFigure({ ...shared, ...viewport, camera: null });
+  const { focus, cluster } = session.state.value;
   const matches = session.matches.value;
   return composeScene({
-    atlas: session.atlas,
-    drawing: captured.drawing,
-    camera: isView ? sameView(captured, viewport) : wholeMap(captured, viewport),
+    ...shared,
+    camera: sameView(captured, viewport),
     viewport,
-    theme: request.theme,
-    focus: isView ? state.focus : null,
+    focus,
     hover: null,
-    selectedCluster: isView ? state.cluster : null,
-    highlighted: isView && matches !== null ? new Set(matches) : null,
-    legend: request.legend,
+    selectedCluster: cluster,
+    highlighted: matches === null ? null : new Set(matches),
     layers: ALL_LAYERS,
   });
-}
-
-function wholeMap(captured: CapturedView, viewport: Viewport): Camera {
-  const margin = MARGIN * Math.min(viewport.width, viewport.height);
-  return fitBounds(captured.drawing.geography.bounds, viewport, margin);
 }
 
 /** The same middle; everything that is on the screen is in the picture. */
