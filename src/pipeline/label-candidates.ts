@@ -15,6 +15,7 @@ import type { ConceptSpace } from "./concept-space.ts";
 import { findNounSigns, hasPlural, isNounBySigns, lastWord, type NounSigns } from "./label-nouns.ts";
 import {
   ADJECTIVES,
+  COMPOUND_PREFIXES,
   endsLikeAdjective,
   GENERIC_NOUNS,
   MODIFIER_PREFIXES,
@@ -67,8 +68,9 @@ function isBarred(space: ConceptSpace, concept: number, signs: NounSigns): boole
 export function findModifiers({ table }: ConceptSpace): Uint8Array {
   return Uint8Array.from(table.key, (key, concept) => {
     const words = key.split(" ");
-    if (words.length !== 2 || !MODIFIER_PREFIXES.has(words[0])) return 0;
-    return hasPlural(table.forms[concept], words[1]) ? 0 : 1;
+    if (words.length !== 2) return 0;
+    if (MODIFIER_PREFIXES.has(words[0])) return 1;
+    return COMPOUND_PREFIXES.has(words[0]) && !hasPlural(table.forms[concept], words[1]) ? 1 : 0;
   });
 }
 

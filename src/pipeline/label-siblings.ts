@@ -7,8 +7,8 @@
  * several words keep their place: "Differential Equations" is no less a name
  * because half of them are ordinary.)
  * Where the longer one, name or not, has seven tenths of the part's papers the
- * part is a fragment and no name at all; its worth goes to the whole, as far as
- * the whole covers it.
+ * part is a fragment and no name at all; what only modifies ("multi task") hands
+ * its worth on, as far as the whole covers it.
  * Cost: O(concepts × words²) to find the parts, then O(clusters × parts).
  */
 
@@ -81,7 +81,9 @@ export function preferWholes(
       if (counts.inside[whole] >= FRAGMENT * counts.inside[part]) {
         fragments[part] = 1;
         const inherited = preferred[part] * (counts.inside[whole] / counts.inside[part]);
-        if (preferred[whole] > 0) preferred[whole] = Math.max(preferred[whole], inherited);
+        if (modifiers[short] === 1 && preferred[whole] > 0) {
+          preferred[whole] = Math.max(preferred[whole], inherited);
+        }
       }
       if (isWord && preferred[part] > 0 && preferred[whole] > 0 && replaces(counts, part, whole)) {
         preferred[whole] = Math.max(preferred[whole], 1.01 * preferred[part]);

@@ -90,9 +90,10 @@ vocabulary withdrawal
 `;
 
 const MODIFIER_PREFIX_TEXT = `
-coarse cross few fine full half high higher in inter intra large long low lower multi non off on one out per short
-single small three two zero
+coarse few fine full high higher inter intra large long low lower multi non one per short single small three two zero
 `;
+
+const COMPOUND_PREFIX_TEXT = `cross half in off on out`;
 
 const ADJECTIVE_ENDINGS = [
   "ive",
@@ -146,6 +147,9 @@ export const WEAK_GERUNDS = toSet(WEAK_GERUND_TEXT, TO_WORDS);
 
 /** First words of two-word compounds that modify what comes after them ("multi-attribute"). */
 export const MODIFIER_PREFIXES = toSet(MODIFIER_PREFIX_TEXT, TO_WORDS);
+
+/** The same, but with nouns among the compounds ("cross-sections"): a plural tells. */
+export const COMPOUND_PREFIXES = toSet(COMPOUND_PREFIX_TEXT, TO_WORDS);
 
 /** Phrases that speak of the paper, not of its subject. */
 export const PAPER_PHRASES = toSet(PAPER_PHRASE_TEXT, /[|\n]/);
