@@ -66,19 +66,27 @@ export function measureTrust(input: TrustInput): Trust[] {
 
 /** Sum over `chosen` of how far each one's rank from `point` is beyond their number. */
 function sumRanksBeyond(distances: Float64Array, point: number, chosen: Int32Array): number {
-  const ranks = new Int32Array(chosen.length).fill(1);
-  let farthest = -Infinity;
-  for (const other of chosen) farthest = Math.max(farthest, distances[other]);
+  const k = chosen.length;
+  const order = chosen.toSorted((a, b) => distances[a] - distances[b] || a - b);
+  const limits = Float64Array.from(order, (other) => distances[other]);
+  // How many points come before each of them, but not before the one ahead of it.
+  const before = new Int32Array(k);
   for (let candidate = 0; candidate < distances.length; candidate++) {
     const distance = distances[candidate];
-    // Most are farther than all of the chosen, and come before none of them.
-    if (distance > farthest || candidate === point) continue;
-    for (let place = 0; place < chosen.length; place++) {
-      const limit = distances[chosen[place]];
-      if (distance < limit || (distance === limit && candidate < chosen[place])) ranks[place]++;
+    let place = k;
+    while (place > 0 && distance <= limits[place - 1]) {
+      if (distance === limits[place - 1] && candidate >= order[place - 1]) break;
+      place--;
     }
+    if (place < k && candidate !== point) before[place]++;
   }
-  return ranks.reduce((sum, rank) => sum + Math.max(0, rank - chosen.length), 0);
+  let sum = 0;
+  let rank = 1;
+  for (let place = 0; place < k; place++) {
+    rank += before[place];
+    sum += Math.max(0, rank - k);
+  }
+  return sum;
 }
 
 /** Minus the cosine of one row with every row: orders as the cosine distance does. */
