@@ -10,7 +10,7 @@
 
 // Zero width joiner and non-joiner stay: scripts and emoji need them.
 const INVISIBLE =
-  /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/gu;
+  /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc\ufffe\uffff]/gu;
 const LONE_SURROGATE = /\p{Cs}/gu;
 const LINE_HYPHEN = /(\p{Ll})-[^\S\n]*\r?\n\s{0,20}(?=\p{Ll})/gu;
 const WHITE_SPACE = /\s+/g;
