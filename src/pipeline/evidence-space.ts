@@ -1,7 +1,6 @@
 /** How alike papers are, and who cites whom: what links are made from. */
 
 import type { DenseMatrix, SparseMatrix } from "../lib/matrix.ts";
-import type { ConceptTable } from "../model/index.ts";
 
 /** What `createSimilarity` needs. All matrices have one row a paper, rows of length 1 or empty (zero). */
 export interface SimilarityInput {
@@ -51,6 +50,5 @@ export interface CitationPairs {
 /** Everything that `linkPapers` draws on. */
 export interface EvidenceSpace {
   readonly similarity: Similarity;
-  readonly concepts: ConceptTable;
   readonly citations: CitationPairs;
 }

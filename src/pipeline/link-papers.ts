@@ -10,7 +10,7 @@
  * by text and concepts, or one of the papers that cite it or are cited by it; so these
  * candidates are all that need be weighed. Cost: that of `findNearest`.
  *
- *     k = 1: 0's nearest is 1, 1's nearest is 2 → links 0–1 (ranks 1, 0) and 1–2 (ranks 1, …)
+ *     k = 1, nearest of 0 is 1, of 1 is 2, of 2 is 1 → links 0–1 (ranks 1 and 0) and 1–2 (ranks 1 and 1)
  */
 
 import { createTopK, offer, type TopK } from "../lib/top-k.ts";

@@ -4,11 +4,11 @@
  * Terms and concepts stand side by side in one matrix; its largest singular vectors
  * are found by randomised subspace iteration (Halko, Martinsson, Tropp 2011). A paper's
  * vector is its row of U·S scaled to length 1, never whitened (whitening costs 5 points
- * of precision). 24 dimensions under 500 papers, 64 up to 2,000, 128 up to 5,000, 64 above; four power
- * iterations up to 5,000 papers, two above. Signs are made canonical.
- * Cost: entries × dimensions × iterations.
+ * of precision). 24 dimensions under 500 papers, 64 up to 2,000, 128 up to 5,000, 64
+ * above; four power iterations up to 2,000 papers, two above (more change nothing).
+ * Signs are made canonical. Cost: entries × dimensions × iterations.
  *
- *     2,651 terms and 1,539 concepts of 233 papers → 233 × 24
+ *     2,651 terms and 1,068 concepts of 233 papers → 233 × 24
  */
 
 import type { DenseMatrix, SparseMatrix } from "../lib/matrix.ts";

@@ -57,7 +57,7 @@ function build(papers: readonly Paper[]): Built {
     vectors: reduceDimensions(terms, concepts.matrix, options.seed),
     weights: options.weights,
   });
-  const space = { similarity, concepts: concepts.table, citations: matchCitations(papers) };
+  const space = { similarity, citations: matchCitations(papers) };
   const links = linkPapers(space, options);
   const { region, subregion, regionCount } = findClusters(links, similarity, options);
   const synthetic = makeSyntheticAtlas(4, papers.length / 4);

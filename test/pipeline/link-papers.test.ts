@@ -6,15 +6,6 @@ import { createSimilarity } from "../../src/pipeline/find-nearest.ts";
 import { linkPapers } from "../../src/pipeline/link-papers.ts";
 import { makeDense, makeSparse } from "../support/random-matrices.ts";
 
-const NO_CONCEPTS = {
-  key: [],
-  label: [],
-  forms: [],
-  offsets: Int32Array.of(0),
-  papers: new Int32Array(0),
-  counts: new Int32Array(0),
-};
-
 function makeSpace(papers: number, seed: number, options: BuildOptions, density = 0.08): EvidenceSpace {
   const random = createRandom(seed + 100);
   const pairs: number[] = [];
@@ -28,7 +19,6 @@ function makeSpace(papers: number, seed: number, options: BuildOptions, density 
       vectors: makeDense(papers, 6, seed + 2),
       weights: options.weights,
     }),
-    concepts: NO_CONCEPTS,
     citations: { pairs: Int32Array.from(pairs), unmatched: 0 },
   };
 }

@@ -14,7 +14,6 @@ import type { QualityInput } from "../../src/pipeline/measure-quality.ts";
 import { measureQuality } from "../../src/pipeline/measure-quality.ts";
 import { squareLinks } from "../../src/pipeline/find-clusters.ts";
 import { makeLinks } from "../support/make-links.ts";
-import { conceptTable } from "../support/opened-atlas.ts";
 import { makePaper } from "../support/papers.ts";
 
 const PAPERS = 90;
@@ -43,7 +42,6 @@ function makeInput(neighbours: number | null): QualityInput {
   });
   const space: EvidenceSpace = {
     similarity,
-    concepts: conceptTable([]),
     citations: { pairs: Int32Array.of(0, 3, 0, 6, 1, 2, 4, 7), unmatched: 2 },
   };
   const options = { ...DEFAULT_OPTIONS, neighbours, regions: 3 };
@@ -186,7 +184,7 @@ function makeFew(count: number): QualityInput {
   links.rankAtSource.fill(10);
   return {
     papers: Array.from({ length: count }, (_, i) => makePaper({ id: `p${i}` })),
-    space: { similarity, concepts: conceptTable([]), citations: { pairs: new Int32Array(0), unmatched: 0 } },
+    space: { similarity, citations: { pairs: new Int32Array(0), unmatched: 0 } },
     links,
     clustering: findClusters(links, null, { ...DEFAULT_OPTIONS, resolution: 1 }),
     layout: { x, y, bareX: x, bareY: y },
