@@ -56,7 +56,11 @@ export function ExportPanel({ session, capture }: ExportProps) {
         close={{ label: exportText.close, act: () => session.update(openPanel("regions")) }}
       />
       <h3>{exportText.picture}</h3>
-      <PictureForm request={request} screen={screen} onChange={setRequest} />
+      <PictureForm
+        request={request}
+        screen={screen}
+        onChange={(changed) => setRequest((known) => ({ ...known, ...changed }))}
+      />
       <div class="export-buttons">
         <SaveButton
           label={exportText.savePng}

@@ -19,11 +19,10 @@ import {
 interface PictureFormProps {
   readonly request: PictureRequest;
   readonly screen: Viewport;
-  readonly onChange: (request: PictureRequest) => void;
+  readonly onChange: (changed: Partial<PictureRequest>) => void;
 }
 
-export function PictureForm({ request, screen, onChange }: PictureFormProps) {
-  const change = (changed: Partial<PictureRequest>) => onChange({ ...request, ...changed });
+export function PictureForm({ request, screen, onChange: change }: PictureFormProps) {
   const size = pictureSize(request, screen);
   return (
     <div class="picture-form">
