@@ -15,7 +15,7 @@ export interface Line {
   readonly number: number;
 }
 
-const SENTENCE_END = /[.!?]["”’)\]]?\s+(?=[\p{Lu}\p{N}"“(])/gu;
+const SENTENCE_END = /(?<!\.)[.!?]["”’)\]]?\s+(?=[\p{Lu}\p{N}"“(])/gu;
 const BEGINNING =
   /^(?:We\b|In this (?:paper|work|article|study)|This (?:paper|work|article|study|thesis)\b|Abstract\b)/;
 const FURNITURE =
@@ -40,7 +40,7 @@ export function weighLine(text: string): number {
   const sentences = text.match(SENTENCE_END)?.length ?? 0;
   if (sentences > 0) points += sentences > 2 ? 3 : 1.5;
   if (/(?:\.["”’)\]]?|https?:\/\/\S+)$/.test(text)) points += 1.5;
-  else if (!/[?!…]["”’)]?$/.test(text)) points -= 1.5;
+  else points -= /[!…]["”’)]?$/.test(text) ? 0 : /\?["”’)]?$/.test(text) ? 1 : 1.5;
   if (BEGINNING.test(text)) points += 1.5;
   if (isTitleCase(text)) points -= 1.5;
   return points;

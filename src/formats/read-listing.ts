@@ -27,7 +27,7 @@ const NEVER = Number.POSITIVE_INFINITY;
 // Cost of a step, by the role before (rows: as ROLES) and behind.
 const STEPS: Readonly<Record<Role, readonly number[]>> = {
   header: [0, 0, NEVER, NEVER, 3, NEVER],
-  title: [NEVER, 2.5, 0, NEVER, NEVER, 2],
+  title: [NEVER, 1.25, 0, NEVER, NEVER, 2],
   abstract: [NEVER, 0, NEVER, 0, 3, 1],
   continuation: [NEVER, 0, NEVER, 0, 3, 1],
   orphan: [NEVER, 0, NEVER, 0, 1, 1],

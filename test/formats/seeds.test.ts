@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readSource } from "../../src/formats/read-source.ts";
+import { createRandom } from "../../src/lib/random.ts";
 import { mergeRecords } from "../../src/pipeline/merge-records.ts";
-import { readFixture } from "../support/read-fixture.ts";
+import { makeSource, readFixture } from "../support/read-fixture.ts";
 
 const file = readFixture("../../seeds/papers.txt");
 const result = readSource(file);
@@ -78,6 +79,26 @@ describe("the seed page", () => {
     result.records.forEach(({ line }, index) => {
       expect(line).toBe(3 + 2 * index);
     });
+  });
+
+  test("whichever abstracts or titles are missing, all other titles are found and nothing is lost", () => {
+    const random = createRandom(3);
+    const page = new TextDecoder().decode(file.bytes).trimEnd().split("\n");
+    const titles = result.records.map(({ fields }) => fields.title);
+    for (let round = 0; round < 8; round++) {
+      const missing = new Set(Array.from({ length: 12 }, () => 1 + Math.floor(random() * 231)));
+      const withoutAbstracts = page.filter((_, at) => at % 2 === 0 || at < 2 || !missing.has((at - 3) / 2));
+      const readTitles = readSource(makeSource(withoutAbstracts.join("\n"))).records.map(
+        ({ fields }) => fields.title,
+      );
+      expect(readTitles).toEqual(titles);
+      const withoutTitles = page.filter((_, at) => at % 2 === 1 || !missing.has((at - 2) / 2));
+      const orphaned = readSource(makeSource(withoutTitles.join("\n")));
+      expect(orphaned.records.map(({ fields }) => fields.title)).toEqual(
+        titles.filter((_, at) => !missing.has(at)),
+      );
+      expect(orphaned.rejected).toHaveLength(missing.size);
+    }
   });
 
   test("no TeX is left in any title or abstract but for what was lost before the page was saved", () => {
