@@ -40,7 +40,8 @@ export function weighLine(text: string): number {
   const sentences = text.match(SENTENCE_END)?.length ?? 0;
   if (sentences > 0) points += sentences > 2 ? 3 : 1.5;
   if (/(?:\.["”’)\]]?|https?:\/\/\S+)$/.test(text)) points += 1.5;
-  else points -= /[!…]["”’)]?$/.test(text) ? 0 : /\?["”’)]?$/.test(text) ? 1 : 1.5;
+  else if (/\?["”’)]?$/.test(text)) points -= 1;
+  else if (!/[!…]["”’)]?$/.test(text)) points -= 1.5;
   if (BEGINNING.test(text)) points += 1.5;
   if (isTitleCase(text)) points -= 1.5;
   return points;

@@ -44,7 +44,10 @@ export interface PaperFields {
   readonly given: { readonly title?: string; readonly abstract?: string };
 }
 
-/** A paper with its id. Ids of records merged into it live on as aliases. */
+/**
+ * A paper with its id. Its other identifiers and the ids of records merged into it
+ * live on as aliases: every id a user gives is looked up through them.
+ */
 export interface Paper extends PaperFields {
   readonly id: string;
   readonly aliases: readonly string[];
