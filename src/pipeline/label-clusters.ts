@@ -43,6 +43,9 @@ export interface LabelInput {
 const COMMON = 0.05;
 const TOO_COMMON = 0.1;
 
+/** Sub-regions smaller than this are named by a concept only where it is firm: most such names were accidents. */
+const SMALL_SUBREGION = 10;
+
 /** A title longer than this is cut at a word. */
 const LONGEST_TITLE = 40;
 
@@ -132,7 +135,8 @@ function describe(
   const ids = numberClusters(clustering, group.level);
   return names.map((name, cluster) => {
     const representatives = chooseRepresentatives(members[cluster], innerWeights);
-    const evidence = name.label.map((concept) => collectEvidence(input, counts, cluster, concept));
+    const found = name.label.map((concept) => collectEvidence(input, counts, cluster, concept));
+    const evidence = group.level === 1 || isFirm(found, members[cluster].length) ? found : [];
     const spelled = evidence.map((part) => part.label).join(" & ");
     return {
       id: ids[cluster],
@@ -158,6 +162,14 @@ function numberClusters(clustering: Clustering, level: 1 | 2): string[] {
     within.set(parent, number);
     return `${parent + 1}.${number}`;
   });
+}
+
+/** Whether a sub-region is large enough for its name, or half of its few papers and two titles stand for it. */
+function isFirm(evidence: readonly LabelEvidence[], size: number): boolean {
+  if (size >= SMALL_SUBREGION) return true;
+  return evidence.every(
+    ({ inside, outside, titles }) => 2 * inside >= size && titles >= 2 && outside <= inside,
+  );
 }
 
 function collectEvidence(

@@ -105,6 +105,24 @@ describe("labelClusters", () => {
     expect(named[2].evidence[0]).toMatchObject({ inside: 6, outside: 1, titles: 6 });
   });
 
+  test("a sub-region of few papers is named by a concept only where half of them and two titles have it", () => {
+    const named = (titles: number): string => {
+      const said = [
+        ...Array.from({ length: 6 }, (_, paper) => ({
+          title: paper < titles ? ["tree"] : [`leaf ${paper}`],
+          abstract: ["tree"],
+        })),
+        ...Array.from({ length: 120 }, () => ({ title: ["map"], abstract: [] })),
+      ];
+      const input = makeInput(said, 126);
+      const subregion = Int32Array.from(said, (_, paper) => (paper < 6 ? 1 : 0));
+      const parts = { subregion, subregionCount: 2, subregionParent: Int32Array.of(0, 0) };
+      return labelClusters({ ...input, clustering: { ...input.clustering, ...parts } })[2].label;
+    };
+    expect(named(2)).toBe("Tree");
+    expect(named(1)).toBe("leaf 4");
+  });
+
   test("a region that no concept names is called by its most typical paper's title, shortened", () => {
     const input = makeInput(
       Array.from({ length: 3 }, () => ({ title: [], abstract: [] })),
