@@ -42,7 +42,7 @@ export interface AtlasCounts {
   readonly regions: number;
   readonly subregions: number;
   readonly concepts: number;
-  /** Papers without any evidence: in no region. */
+  /** Papers in no region: without any link, or in a pair that nothing else is linked to. */
   readonly atSea: number;
   readonly problems: number;
   readonly records: RecordCounts;

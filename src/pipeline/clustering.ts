@@ -3,7 +3,7 @@
  * and how firmly. Names and evidence are added by `labelClusters`.
  */
 export interface Clustering {
-  /** Region of a paper: 0, 1, … from the largest down, ties to the one with the smallest paper; −1 at sea. */
+  /** Region of a paper: 0, 1, … from the largest down, ties to the one with the smallest paper; −1 at sea (no link, or a pair that nothing else is linked to). */
   readonly region: Int32Array;
   /**
    * Sub-region of a paper, −1 for none. Numbered through all regions: those of
