@@ -12,6 +12,7 @@ import { type Picked, pickAt } from "../view/pick-at.ts";
 import type { Bounds, OverShape } from "../view/scene.ts";
 import { focusPaper, selectCluster, type ViewState } from "../view/view-state.ts";
 import { boundsOfCluster } from "./cluster-bounds.ts";
+import { followSize, sizeOf } from "./element-size.ts";
 import { LiveCamera } from "./map-camera.ts";
 import { type GestureHandlers, listenToGestures } from "./map-gestures.ts";
 import { type FrameInput, MapLayers, type Painter } from "./map-layers.ts";
@@ -242,14 +243,4 @@ export class MapController {
 function putAway(state: ViewState): ViewState {
   if (state.focus !== null) return { ...state, focus: null };
   return { ...state, cluster: null };
-}
-
-function sizeOf(element: HTMLElement): { width: number; height: number } {
-  return { width: Math.max(1, element.clientWidth), height: Math.max(1, element.clientHeight) };
-}
-
-function followSize(element: HTMLElement, onChange: () => void): () => void {
-  const observer = new ResizeObserver(onChange);
-  observer.observe(element);
-  return () => observer.disconnect();
 }

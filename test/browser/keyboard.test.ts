@@ -1,0 +1,124 @@
+import { expect, test } from "vitest";
+import { locate, panelName, readCamera, readState, rest } from "./support/map.ts";
+import { useBrowser } from "./support/visit.ts";
+
+const visit = useBrowser();
+
+test("arrow keys move to the nearest paper in their direction", async () => {
+  const { page } = await visit();
+  await page.locator(".map-surface").focus();
+  await page.keyboard.press("ArrowRight");
+  const first = (await readState(page, "focus")) as number;
+  await page.keyboard.press("ArrowRight");
+  const second = (await readState(page, "focus")) as number;
+  expect(second).not.toBe(first);
+  expect((await locate(page, second)).camera.x).toBeGreaterThan((await locate(page, first)).camera.x);
+});
+
+test("walking with arrow keys is one step for Back", async () => {
+  const { page } = await visit();
+  const before = await page.evaluate(() => history.length);
+  await page.locator(".map-surface").focus();
+  for (const key of ["ArrowRight", "ArrowDown", "ArrowRight"]) await page.keyboard.press(key);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test("a paper that is walked to is spoken", async () => {
+  const { page } = await visit();
+  await page.locator(".map-surface").focus();
+  await page.keyboard.press("ArrowRight");
+  const spoken = await page.locator("output.visually-hidden").textContent();
+  expect(spoken).toMatch(/^Paper number \d+ about theme \d .*\. Theme [A-E] Studies\.$/);
+});
+
+test("a paper that is walked to comes into view", async () => {
+  const { page } = await visit();
+  await page.locator(".map-surface").focus();
+  for (let i = 0; i < 6; i++) await page.keyboard.press("+");
+  await rest(page);
+  await page.keyboard.press("ArrowLeft");
+  for (let i = 0; i < 4; i++) {
+    await page.keyboard.press("ArrowLeft");
+    await rest(page);
+    const { camera } = await locate(page, (await readState(page, "focus")) as number);
+    expect(camera.x).toBeGreaterThan(420);
+    expect(camera.x).toBeLessThan(1440);
+  }
+});
+
+test("Enter goes from the map to what is being read, and Escape back out", async () => {
+  const { page } = await visit({ hash: "#paper=p-0003&cluster=1" });
+  await page.locator(".map-surface").focus();
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Paper number 3 ");
+  await page.keyboard.press("Escape");
+  expect([await readState(page, "focus"), await readState(page, "cluster")]).toEqual([null, 0]);
+  await page.keyboard.press("Escape");
+  expect(await readState(page, "cluster")).toBeNull();
+  expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+});
+
+test("plus and minus zoom, nought shows the whole map", async () => {
+  const { page } = await visit();
+  const whole = await readCamera(page);
+  await page.locator(".map-surface").focus();
+  await page.keyboard.press("+");
+  await rest(page);
+  expect((await readCamera(page)).scale).toBeGreaterThan(whole.scale);
+  await page.keyboard.press("-");
+  await page.keyboard.press("-");
+  await rest(page);
+  expect((await readCamera(page)).scale).toBeLessThan(whole.scale);
+  await page.keyboard.press("0");
+  await rest(page);
+  expect(await readCamera(page)).toEqual(whole);
+});
+
+test("a stroke goes to the search, but is a letter while one types there", async () => {
+  const { page } = await visit();
+  await page.keyboard.press("/");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("search");
+  await page.keyboard.type("a/b?");
+  expect(await page.locator("#search").inputValue()).toBe("a/b?");
+});
+
+test("the question mark lists the keys, and Escape closes the list without backing out", async () => {
+  const { page } = await visit({ hash: "#cluster=2" });
+  await page.locator(".map-surface").focus();
+  await page.keyboard.press("?");
+  expect(await page.locator("dialog.help").isVisible()).toBe(true);
+  await page.keyboard.press("Escape");
+  expect(await page.locator("dialog.help").isVisible()).toBe(false);
+  expect(await readState(page, "cluster")).toBe(1);
+});
+
+test("the first Tab offers the ways past the map", async () => {
+  const { page } = await visit();
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the panel");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "treeitem");
+});
+
+test("the tree holds the map: walking in it reads papers, and the map follows", async () => {
+  const { page } = await visit();
+  await page.getByRole("button", { name: "List of papers", exact: true }).click();
+  await page.locator("[role=treeitem]").first().focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  expect(await panelName(page)).toContain("about theme 0");
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("data-paper"))).toBe("0");
+  await page.keyboard.press("ArrowDown");
+  expect(await readState(page, "focus")).toBe(1);
+  await page.keyboard.press("ArrowLeft");
+  expect([await readState(page, "focus"), await readState(page, "cluster")]).toEqual([null, 0]);
+});
+
+test("a paper that is opened on the map is where one stands in the tree", async () => {
+  const { page } = await visit({ hash: "#paper=p-0030" });
+  await page.getByRole("button", { name: "List of papers", exact: true }).click();
+  const here = page.locator("[role=treeitem][tabindex='0']");
+  expect(await here.getAttribute("data-paper")).toBe("30");
+  expect(await here.getAttribute("aria-selected")).toBe("true");
+});
