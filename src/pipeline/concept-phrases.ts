@@ -5,14 +5,15 @@
  * Level by level: a run of w words can only recur if both runs of w − 1 words inside
  * it do (the Apriori principle), so nothing rare is ever stored. A run that cuts a unit
  * is no phrase, unless it lies inside one and holds no word of grammar. A phrase does
- * not start or end weakly ("large", "based"), nor end in a participle or a bound prefix.
+ * not start or end weakly ("large", "based") or inside a compound, nor end in a participle
+ * or a bound prefix.
  * Linear in the words for each level.
  *
  *     segment "volume rendering algorithm"   volume, rendering, algorithm, volume rendering, …
  */
 
 import { FIELDS } from "./concept-tokens.ts";
-import { COMPOUND, STARTS_TOKEN, type WordStream } from "./concept-words.ts";
+import { COMPOUND, ENDS_TOKEN, STARTS_TOKEN, type WordStream } from "./concept-words.ts";
 import { BOUND_PREFIXES, FUNCTION_WORDS, WEAK_WORDS } from "./stop-words.ts";
 
 /** A phrase and all places where it stands. */
@@ -146,18 +147,28 @@ function isPhrase(lookup: Lookup, from: number, to: number): boolean {
   }
   const units = unitsBefore[to] - unitsBefore[from];
   if (units > MOST_UNITS) return false;
-  if (units === 1 && to - from > 1) return true;
-  const last = to - 1;
-  const endsWell = stream.unitStart[last] < last || lookup.unfitEnd[stream.words[last]] === 0;
-  return endsWell && startsWell(lookup, from, to);
+  return startsWell(lookup, from, to) && endsWell(lookup, to - 1);
 }
 
-/** "Few" may start a phrase where it is a part of a compound: "few-shot learning". */
+/**
+ * Not inside a compound ("agent debate" of "multi-agent debate"), and not weakly, but "few" may start a
+ * phrase where it is the first part of a compound: "few-shot learning".
+ */
 function startsWell(lookup: Lookup, from: number, to: number): boolean {
   const { stream, weak } = lookup;
-  if (weak[stream.words[from]] === 0 || stream.unitEnd[from] - from > 1) return true;
-  const opensCompound = COMPOUND | STARTS_TOKEN;
-  return to - from > 1 && (stream.flags[from] & opensCompound) === opensCompound;
+  if (stream.unitEnd[from] - from > 1) return true;
+  const isPart = (stream.flags[from] & COMPOUND) !== 0;
+  if (isPart && (stream.flags[from] & STARTS_TOKEN) === 0) return false;
+  return weak[stream.words[from]] === 0 || (isPart && to - from > 1);
+}
+
+/** Not inside a compound ("model fine" of "model fine-tuning") unless the rest says little: "graph-based". */
+function endsWell(lookup: Lookup, last: number): boolean {
+  const { stream, unfitEnd } = lookup;
+  if (stream.unitStart[last] < last) return true;
+  const isCut = (stream.flags[last] & COMPOUND) !== 0 && (stream.flags[last] & ENDS_TOKEN) === 0;
+  if (isCut && unfitEnd[stream.words[last + 1]] === 0) return false;
+  return unfitEnd[stream.words[last]] === 0;
 }
 
 /** A run inside a unit: no word of grammar in it, and both ends fit. */

@@ -94,6 +94,11 @@ describe("extractConcepts", () => {
     expect(labelsOf(papers)).toEqual(["Critical Points", "Few-Shot Learning", "Level Sets", "Time Series"]);
   });
 
+  test("has no phrase that cuts a compound, unless the rest of it says little", () => {
+    const papers = repeat(4, (i) => `word${i}, multi-agent debate, model fine-tuning; graph-based`);
+    expect(labelsOf(papers)).toEqual(["Graph", "Model Fine-Tuning", "Multi-Agent Debate"]);
+  });
+
   test("lets a longer phrase absorb a part that rarely stands alone, but not one that often does", () => {
     const absorbed = repeat(4, (i) => `word${i}, monte carlo`);
     expect(labelsOf(absorbed)).toEqual(["Monte Carlo"]);
