@@ -68,8 +68,11 @@ function findBefore(text: string, tokens: readonly Token[], place: Place) {
   if (first < 0 || text.slice(tokens[end - 1].end, tokens[end].start).trim().length !== 1) return null;
   const from = tokens[first].start;
   const start = matchBackwards(place.acronym, text.slice(from, tokens[end - 1].end));
-  const matched = tokens.findIndex((token, i) => i >= first && i < end && token.start === from + start);
-  return start < 0 || matched < 0 ? null : checkRange(tokens, matched, end);
+  if (start < 0) return null;
+  for (let token = first; token < end; token++) {
+    if (tokens[token].start === from + start) return checkRange(tokens, token, end);
+  }
+  return null;
 }
 
 /** `ABC (long form)` */
