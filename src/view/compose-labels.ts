@@ -12,11 +12,11 @@ import type { SceneInput } from "./scene-input.ts";
 import { THEMES, type Theme } from "./theme.ts";
 
 /** A label fades in over this factor of scale. */
-const FADE = 1.14;
+const FADE = 1.08;
 /** Share of a name's width and height that must be in view. */
 const SEEN = 0.7;
 /** Fainter than this it is not drawn. */
-const LEAST_OPACITY = 0.1;
+const LEAST_OPACITY = 0.25;
 const HALO_WIDTH = { region: 4.2, subregion: 3.6, paper: 3.2 } as const;
 
 /** Smaller than this in pixels, a subtitle is left out. */

@@ -121,10 +121,13 @@ function ownLand(isLand: Uint8Array, densities: Densities): Int16Array {
 }
 
 function traceShelves(distance: Float32Array, grid: Grid, sd: number): Outline[] {
-  const soft = { columns: grid.columns, rows: grid.rows, values: distance.slice() };
-  blurField(soft, 1);
-  const nearness = { ...soft, values: soft.values.map((cells) => -cells) };
-  return SHELF_REACH.map((reach) => outlineAt(nearness, (-reach * sd) / grid.cell, grid, { leastArea: 40 }));
+  const reaches = SHELF_REACH.map((reach) => (reach * sd) / grid.cell);
+  const farthest = Math.max(...reaches) + 4;
+  // Nearness and not distance is blurred, because outside the grid the blur takes everything as 0: far away.
+  const values = distance.map((cells) => Math.max(0, farthest - cells));
+  const nearness = { columns: grid.columns, rows: grid.rows, values };
+  blurField(nearness, 1);
+  return reaches.map((reach) => outlineAt(nearness, farthest - reach, grid, { leastArea: 40 }));
 }
 
 function traceContours(

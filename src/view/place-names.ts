@@ -28,7 +28,7 @@ export interface PlacedName {
 }
 
 /** Pixels per map unit while places are chosen: the whole map in a window of middling size. */
-const WINDOW = 900;
+const WINDOW = { width: 900, height: 640 };
 /** Costs: of a covered paper (under the root), a box all over other land, all over water, an island's size away. */
 const PAPER_COST = 1.5;
 const OTHER_LAND_COST = 9;
@@ -54,7 +54,7 @@ const ON_LAND = 0.12;
 
 export function referenceScale(geography: Geography): number {
   const { minX, minY, maxX, maxY } = geography.bounds;
-  return WINDOW / Math.max(maxX - minX, maxY - minY);
+  return Math.min(WINDOW.width / (maxX - minX), WINDOW.height / (maxY - minY));
 }
 
 interface Tables {
