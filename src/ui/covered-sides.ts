@@ -6,15 +6,19 @@ const ROOM = 24;
 const MOST_COVERED = 0.62;
 
 /**
- * What the panel covers of the map, with some room: a side of a wide window, the
+ * What the panels cover of the map, with some room: a side of a wide window, the
  * bottom of a phone. Measured, so that styles alone decide the layout.
  */
 export function coveredSides(): Padding {
   const even = { top: ROOM, right: ROOM, bottom: ROOM, left: ROOM };
   const pane = document.querySelector(".side")?.getBoundingClientRect();
   if (pane === undefined || pane.height === 0) return even;
+  const list = document.querySelector(".list-pane")?.getBoundingClientRect();
   const beside = pane.width < window.innerWidth * 0.7;
-  if (beside) return { ...even, left: pane.right + ROOM };
+  if (beside) {
+    const right = list === undefined ? ROOM : window.innerWidth - list.left + ROOM;
+    return { ...even, left: pane.right + ROOM, right };
+  }
   const covered = Math.min(window.innerHeight - pane.top, window.innerHeight * MOST_COVERED);
   return { top: ROOM * 2.5, right: ROOM / 2, bottom: covered + ROOM / 2, left: ROOM / 2 };
 }

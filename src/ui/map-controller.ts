@@ -13,6 +13,7 @@ import type { Bounds, OverShape } from "../view/scene.ts";
 import { focusPaper, selectCluster, type ViewState } from "../view/view-state.ts";
 import { boundsOfCluster } from "./cluster-bounds.ts";
 import { followSize, sizeOf } from "./element-size.ts";
+import { loadFonts } from "./load-fonts.ts";
 import { LiveCamera } from "./map-camera.ts";
 import { type GestureHandlers, listenToGestures } from "./map-gestures.ts";
 import { type FrameInput, MapLayers, type Painter } from "./map-layers.ts";
@@ -77,7 +78,7 @@ export class MapController {
       effect(() => this.#followFlights()),
       effect(() => this.#followFocus()),
     );
-    void document.fonts.ready.then(redraw);
+    void loadFonts(session.atlas.content).then(redraw);
   }
 
   /** The view as it stands, for a picture of it. */

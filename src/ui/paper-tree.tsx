@@ -20,6 +20,7 @@ import { groupPapers, listRows, moveInTree, type TreeGroup, type TreeRow } from 
 export function PaperTree({ page }: { readonly page: Page }) {
   const open = page.listOpen;
   const element = useRef<HTMLUListElement>(null);
+  useEffect(() => page.map.peek()?.refit(), [open.value]);
   if (!open.value) return null;
   const close = (): void => {
     open.value = false;
@@ -160,46 +161,47 @@ interface GroupProps {
   readonly isHere: boolean;
 }
 
+/** A region and, when it is open, its papers: rows beside each other whose levels make the tree. */
 function Group({ page, group, isOpen, isHere }: GroupProps) {
   const { atlas, state } = page.session;
   const { papers, clusters } = atlas.content;
   const { focus } = state.value;
   const { region } = group;
-  const name = region < 0 ? shellText.atSea : clusters[region].label;
   return (
-    <li
-      role="treeitem"
-      data-region={region}
-      aria-expanded={isOpen}
-      aria-selected={isHere}
-      aria-label={`${name}, ${formatCount(group.papers.length)}`}
-      tabIndex={isHere ? 0 : -1}
-    >
-      <div class="tree-region" aria-hidden="true">
+    <>
+      <li
+        role="treeitem"
+        class="tree-region"
+        aria-level={1}
+        aria-expanded={isOpen}
+        aria-selected={isHere}
+        tabIndex={isHere ? 0 : -1}
+        data-region={region}
+      >
         <Swatch region={region} swatch={page.swatch()} />
         <span class="tree-name" dir="auto">
-          {name}
-        </span>
+          {region < 0 ? shellText.atSea : clusters[region].label}
+        </span>{" "}
         <span class="tree-count">{formatCount(group.papers.length)}</span>
-      </div>
-      {isOpen && (
-        <ul role="group">
-          {group.papers.map((paper) => (
-            <li
-              key={paper}
-              role="treeitem"
-              class="tree-paper"
-              dir="auto"
-              data-region={region}
-              data-paper={paper}
-              aria-selected={paper === focus}
-              tabIndex={paper === focus ? 0 : -1}
-            >
-              {paperTitle(papers, paper)}
-            </li>
-          ))}
-        </ul>
-      )}
-    </li>
+      </li>
+      {isOpen &&
+        group.papers.map((paper, position) => (
+          <li
+            key={paper}
+            role="treeitem"
+            class="tree-paper"
+            aria-level={2}
+            aria-setsize={group.papers.length}
+            aria-posinset={position + 1}
+            aria-selected={paper === focus}
+            tabIndex={paper === focus ? 0 : -1}
+            dir="auto"
+            data-region={region}
+            data-paper={paper}
+          >
+            {paperTitle(papers, paper)}
+          </li>
+        ))}
+    </>
   );
 }

@@ -28,27 +28,31 @@ interface Drawn {
   readonly placement: Placement;
 }
 
-/** The backbone, quiet, and over it the links of the paper in focus, loud. */
+/** The backbone, quiet, and over it the links of the papers in focus and under the pointer, loud. */
 export function composeLinks(input: SceneInput, placement: Placement): LinkLine[] {
   const { links } = input.atlas.content;
   const sources = linkSources(input.atlas);
   const lines: LinkLine[] = [];
   for (const link of input.drawing.backbone) {
     const source = sources(link);
-    if (source === input.focus || links.targets[link] === input.focus) continue;
+    if (isLoud(input, source, links.targets[link])) continue;
     const line = drawLink({ input, placement }, link, source);
     if (line !== null) lines.push(line);
   }
-  const { focus } = input;
-  if (focus !== null) {
+  if (input.focus !== null || input.hover !== null) {
     for (let link = 0; link < links.targets.length; link++) {
       const source = sources(link);
-      if (source !== focus && links.targets[link] !== focus) continue;
+      if (!isLoud(input, source, links.targets[link])) continue;
       const line = drawLink({ input, placement }, link, source);
       if (line !== null) lines.push(line);
     }
   }
   return lines;
+}
+
+/** Whether a link is one of the paper being read or of the one under the pointer. */
+function isLoud({ focus, hover }: SceneInput, source: number, target: number): boolean {
+  return source === focus || target === focus || source === hover || target === hover;
 }
 
 /** Gives the source of a link: the row it stands in. Amortised O(1) when links are asked for in order. */
@@ -77,7 +81,7 @@ function drawLink(drawn: Drawn, link: number, source: number): LinkLine | null {
   ];
   if (isOutside(input, [x1, y1, x2, y2])) return null;
   const inside = map.region[source] === map.region[target];
-  const loud = input.focus === source || input.focus === target;
+  const loud = isLoud(input, source, target);
   const crowd = Math.max(LEAST_SHARE, Math.min(1, Math.sqrt(FEW_LINKS / input.drawing.backbone.length)));
   const quiet = crowd * (input.focus !== null || input.highlighted !== null ? 0.55 : 1);
   return {

@@ -15,7 +15,7 @@ export interface SceneInput {
   readonly theme: ThemeName;
   /** Paper being read: ringed, its title shown, its links loud. */
   readonly focus: number | null;
-  /** Paper under the pointer: its title shown. */
+  /** Paper under the pointer: its title shown, its links loud. */
   readonly hover: number | null;
   /** Cluster being read: its papers stand out. */
   readonly selectedCluster: number | null;
