@@ -38,6 +38,7 @@ export function useFolder() {
       encoding: "utf8",
       env: { ...process.env, CI: "true" },
       maxBuffer: 1 << 26,
+      timeout: 50_000,
     });
     return { status, stdout, stderr };
   };
