@@ -1,6 +1,7 @@
 /** The part of the export menu that says what the picture shall be like. */
 
 import type { ComponentChildren, TargetedEvent } from "preact";
+import { useId } from "preact/hooks";
 import type { Viewport } from "../../view/camera.ts";
 import type { ThemeName } from "../../view/theme.ts";
 import { exportText } from "../messages/export.ts";
@@ -94,9 +95,11 @@ interface ChoiceProps {
 }
 
 function Choice({ label, value, options, onChoose }: ChoiceProps) {
+  const id = useId();
   return (
-    <Field label={label}>
+    <Field label={label} id={id}>
       <select
+        id={id}
         value={value}
         onChange={(event: TargetedEvent<HTMLSelectElement>) => onChoose(event.currentTarget.value)}
       >
@@ -117,9 +120,11 @@ interface SideProps {
 }
 
 function Side({ label, value, onChange }: SideProps) {
+  const id = useId();
   return (
-    <Field label={label}>
+    <Field label={label} id={id}>
       <input
+        id={id}
         type="number"
         inputMode="numeric"
         min={200}
@@ -132,11 +137,20 @@ function Side({ label, value, onChange }: SideProps) {
   );
 }
 
-function Field({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
+interface FieldProps {
+  readonly label: string;
+  /** Of the control. */
+  readonly id: string;
+  readonly children: ComponentChildren;
+}
+
+function Field({ label, id, children }: FieldProps) {
   return (
-    <label class="field">
-      <span class="field-label">{label}</span>
+    <div class="field">
+      <label class="field-label" for={id}>
+        {label}
+      </label>
       {children}
-    </label>
+    </div>
   );
 }
