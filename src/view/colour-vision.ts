@@ -6,7 +6,7 @@
  *     colourDistance("#3aa02c", "#d62728") is small: red and green look alike to many
  */
 
-import { lab, rgb } from "d3-color";
+import { parseColour } from "./colour.ts";
 
 /** Rows of the matrices on linear RGB. Normal sight needs none. */
 const SIGHTS: readonly (readonly number[])[] = [
@@ -22,23 +22,34 @@ function toLinear(channel: number): number {
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
 
-function fromLinear(light: number): number {
-  const share = Math.min(1, Math.max(0, light));
-  return 255 * (share <= 0.0031308 ? 12.92 * share : 1.055 * share ** (1 / 2.4) - 0.055);
-}
+type Light = readonly [number, number, number];
 
-function linearOf(colour: string): [number, number, number] {
-  const { r, g, b } = rgb(colour);
+function linearOf(colour: string): Light {
+  const { r, g, b } = parseColour(colour);
   return [toLinear(r), toLinear(g), toLinear(b)];
 }
 
-function seenBy(
-  sight: readonly number[],
-  light: readonly [number, number, number],
-): { l: number; a: number; b: number } {
+/** What a sight makes of linear light, within what a screen can show. */
+function seenBy(sight: readonly number[], light: Light): Light {
   const channel = (row: number) =>
-    fromLinear(sight[row] * light[0] + sight[row + 1] * light[1] + sight[row + 2] * light[2]);
-  return lab(rgb(channel(0), channel(3), channel(6)));
+    Math.min(1, Math.max(0, sight[row] * light[0] + sight[row + 1] * light[1] + sight[row + 2] * light[2]));
+  return [channel(0), channel(3), channel(6)];
+}
+
+/** Linear sRGB to XYZ over the white point D65, row by row. */
+const TO_XYZ: readonly Light[] = [
+  [0.4339499, 0.3762098, 0.1898403],
+  [0.2126729, 0.7151522, 0.072175],
+  [0.0177566, 0.109468, 0.8727754],
+];
+
+/** CIELAB of linear light. */
+function labOf(light: Light): Light {
+  const [x, y, z] = TO_XYZ.map((row) => {
+    const share = row[0] * light[0] + row[1] * light[1] + row[2] * light[2];
+    return share > 216 / 24389 ? Math.cbrt(share) : (share * 24389) / 3132 + 4 / 29;
+  });
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
 /** dE76 between two colours under the sight that tells them apart worst. */
@@ -51,9 +62,9 @@ export function colourDistances(first: string, second: string): number[] {
   const one = linearOf(first);
   const two = linearOf(second);
   return SIGHTS.map((sight) => {
-    const p = seenBy(sight, one);
-    const q = seenBy(sight, two);
-    return Math.sqrt((p.l - q.l) ** 2 + (p.a - q.a) ** 2 + (p.b - q.b) ** 2);
+    const p = labOf(seenBy(sight, one));
+    const q = labOf(seenBy(sight, two));
+    return Math.sqrt((p[0] - q[0]) ** 2 + (p[1] - q[1]) ** 2 + (p[2] - q[2]) ** 2);
   });
 }
 

@@ -13,36 +13,35 @@
  * differs most from its neighbours, rarer hues first among equals. O(regions²).
  */
 
-import { hcl } from "d3-color";
 import { colourDistance } from "./colour-vision.ts";
 import type { ThemeName } from "./theme.ts";
 
-export interface Hue {
-  /** Angle in HCL, for tints. */
-  readonly angle: number;
-  /** Colour of papers by theme. */
-  readonly light: string;
-  readonly dark: string;
+export interface Tint {
+  /** Colour of papers, and of the pale land under them. */
+  readonly disc: string;
+  readonly land: string;
 }
 
-export const HUES: readonly Hue[] = [
-  { angle: 18, light: "#bb666e", dark: "#ec7f89" },
-  { angle: 213, light: "#148e9e", dark: "#79e8fa" },
-  { angle: 91, light: "#7a6b15", dark: "#ebd67e" },
-  { angle: 302, light: "#8e72c4", dark: "#ac97d2" },
-  { angle: 160, light: "#005f3e", dark: "#a7e5c4" },
-  { angle: 61, light: "#a5754e", dark: "#d3915c" },
-  { angle: 272, light: "#09549c", dark: "#7daafc" },
-  { angle: 121, light: "#405a1e", dark: "#c7dfa2" },
-  { angle: 341, light: "#803867", dark: "#c790b1" },
-];
+export interface Hue {
+  readonly light: Tint;
+  readonly dark: Tint;
+}
 
-/** Pale land in the hue, by theme: lightness and chroma in HCL. Print is grey. */
-const LAND: Readonly<Record<ThemeName, { lightness: number; chroma: number }>> = {
-  light: { lightness: 91, chroma: 15 },
-  dark: { lightness: 29, chroma: 16 },
-  print: { lightness: 95, chroma: 0 },
-};
+/**
+ * HCL angles 18, 213, 91, 302, 160, 61, 272, 121, 341; land at lightness 91 and
+ * chroma 15 in the light theme, 29 and 16 in the dark one.
+ */
+export const HUES: readonly Hue[] = [
+  { light: { disc: "#bb666e", land: "#ffdcdd" }, dark: { disc: "#ec7f89", land: "#5c3b3d" } },
+  { light: { disc: "#148e9e", land: "#c4edf4" }, dark: { disc: "#79e8fa", land: "#214b51" } },
+  { light: { disc: "#7a6b15", land: "#eee5c8" }, dark: { disc: "#ebd67e", land: "#4b442b" } },
+  { light: { disc: "#8e72c4", land: "#ece1fe" }, dark: { disc: "#ac97d2", land: "#4a4059" } },
+  { light: { disc: "#005f3e", land: "#cbeddb" }, dark: { disc: "#a7e5c4", land: "#2c4b3b" } },
+  { light: { disc: "#a5754e", land: "#fbe0cc" }, dark: { disc: "#d3915c", land: "#55402f" } },
+  { light: { disc: "#09549c", land: "#dbe6ff" }, dark: { disc: "#7daafc", land: "#3a455d" } },
+  { light: { disc: "#405a1e", land: "#dee9cc" }, dark: { disc: "#c7dfa2", land: "#3d482f" } },
+  { light: { disc: "#803867", land: "#fddcef" }, dark: { disc: "#c790b1", land: "#583c4d" } },
+];
 
 /** Papers and land outside every region. */
 const NEUTRAL_DISC: Readonly<Record<ThemeName, string>> = {
@@ -55,27 +54,28 @@ const NEUTRAL_LAND: Readonly<Record<ThemeName, string>> = {
   dark: "#3f4443",
   print: "#f4f4f4",
 };
-const PRINT_DISC = "#3a3a3a";
+const PRINT: Tint = { disc: "#3a3a3a", land: "#f1f1f1" };
 
 /** Colour of the papers with a hue; −1: at sea. */
 export function discColour(hue: number, theme: ThemeName): string {
   if (hue < 0) return NEUTRAL_DISC[theme];
-  if (theme === "print") return PRINT_DISC;
-  return HUES[hue][theme];
+  return theme === "print" ? PRINT.disc : HUES[hue][theme].disc;
 }
 
 /** Colour of the land with a hue; −1: a reef. */
 export function landColour(hue: number, theme: ThemeName): string {
   if (hue < 0) return NEUTRAL_LAND[theme];
-  const { lightness, chroma } = LAND[theme];
-  return hcl(HUES[hue].angle, chroma, lightness).formatHex();
+  return theme === "print" ? PRINT.land : HUES[hue][theme].land;
 }
 
 /** Smallest distance of two hues over both themes and all four sights. */
 export function hueDistance(first: number, second: number): number {
   const one = HUES[first];
   const two = HUES[second];
-  return Math.min(colourDistance(one.light, two.light), colourDistance(one.dark, two.dark));
+  return Math.min(
+    colourDistance(one.light.disc, two.light.disc),
+    colourDistance(one.dark.disc, two.dark.disc),
+  );
 }
 
 /** A distance that all neighbours must reach. */

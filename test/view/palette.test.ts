@@ -88,6 +88,13 @@ describe("assignHues", () => {
 });
 
 describe("colourDistance", () => {
+  test("is CIELAB's: lightness of a grey, and the published values of pure red and blue", () => {
+    // Lab of sRGB red is (53.24, 80.09, 67.20), of blue (32.30, 79.19, −107.86): D65, 2°.
+    const apart = Math.sqrt((53.24 - 32.3) ** 2 + (80.09 - 79.19) ** 2 + (67.2 + 107.86) ** 2);
+    expect(colourDistances("#ff0000", "#0000ff")[0]).toBeCloseTo(apart, 0);
+    expect(colourDistances("#777777", "#000")[0]).toBeCloseTo(50.03, 1);
+  });
+
   test("is 0 for the same colour and 100 between black and white for every sight", () => {
     expect(colourDistance("#3a6ea5", "#3a6ea5")).toBe(0);
     for (const distance of colourDistances("#000000", "#ffffff")) expect(distance).toBeCloseTo(100, 0);

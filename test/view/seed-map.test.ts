@@ -36,9 +36,9 @@ describe("the drawn seeds", () => {
     neighbours.forEach((around, region) => {
       expect(around.size).toBeGreaterThan(0);
       for (const theme of ["light", "dark"] as const) {
-        const own = HUES[hues[region]][theme];
+        const own = HUES[hues[region]][theme].disc;
         for (const other of around) {
-          expect(Math.min(...colourDistances(own, HUES[hues[other]][theme]))).toBeGreaterThanOrEqual(12);
+          expect(Math.min(...colourDistances(own, HUES[hues[other]][theme].disc))).toBeGreaterThanOrEqual(12);
         }
         expect(
           contrastRatio(discColour(hues[region], theme), landColour(hues[region], theme)),
