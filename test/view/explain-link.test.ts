@@ -4,6 +4,7 @@ import { type ConceptTable, DEFAULT_OPTIONS, type LinkTable } from "../../src/mo
 import { explainLink } from "../../src/view/explain-link.ts";
 import { invertConcepts } from "../../src/view/invert-concepts.ts";
 import { nearestPapers } from "../../src/view/nearest-papers.ts";
+import { buildQuietly, readSeeds } from "../support/build-seeds.ts";
 import { conceptTable } from "../support/opened-atlas.ts";
 import { makeSyntheticAtlas } from "../support/synthetic-atlas.ts";
 
@@ -105,4 +106,26 @@ describe("explainLink", () => {
     expect(explain({ references: [[], ["doi:10.1/a"], []] }).citation).toBe("cited");
     expect(explain({ references: [["10.1/b"], ["p-0000"], []] }).citation).toBe("both");
   });
+});
+
+test("on a built atlas the shared concepts come to exactly the part that is stored", () => {
+  const seeds = readSeeds();
+  const lines = new TextDecoder().decode(seeds.bytes).split("\n").slice(0, 160);
+  const some = { name: seeds.name, bytes: new TextEncoder().encode(lines.join("\n")) };
+  const { content, manifest } = buildQuietly([some]).atlas!;
+  const papers = content.papers.id.length;
+  expect(papers).toBeGreaterThan(50);
+  const adjacency = buildAdjacency(content.links);
+  const paperConcepts = invertConcepts(content.concepts, papers);
+  const input = { content, options: manifest.options, paperConcepts };
+  let checked = 0;
+  for (let paper = 0; paper < papers; paper++) {
+    for (const near of nearestPapers(content.links, adjacency, paper)) {
+      const { conceptCosine, parts } = explainLink(input, paper, near);
+      const stored = parts.find((part) => part.kind === "concepts")?.value ?? 0;
+      expect(manifest.options.weights.concepts * conceptCosine).toBeCloseTo(stored, 6);
+      checked++;
+    }
+  }
+  expect(checked).toBe(2 * content.links.targets.length);
 });
