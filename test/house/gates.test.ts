@@ -52,7 +52,9 @@ describe("the documents", () => {
   test("every dependency has its line in docs/decisions/dependencies.md, and no line is left over", () => {
     const { dependencies, devDependencies, optionalDependencies } = JSON.parse(read("package.json"));
     const used = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
-    const described = [...read("docs/decisions/dependencies.md").matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name);
+    const described = [...read("docs/decisions/dependencies.md").matchAll(/^\| `([^`]+)` \|/gm)].map(
+      ([, name]) => name,
+    );
     expect(described.sort()).toEqual(used.sort());
   });
 });

@@ -32,7 +32,11 @@ function compileProbe(name: string, layer: string, source: string): string {
   const references = MAY_IMPORT[layer].map((to) => ({ path: `../../../src/${to}` }));
   const config = {
     extends: "../../../src/tsconfig.base.json",
-    compilerOptions: { tsBuildInfoFile: "./probe.tsbuildinfo", rootDir: "../../..", outDir: "../../../dist/node" },
+    compilerOptions: {
+      tsBuildInfoFile: "./probe.tsbuildinfo",
+      rootDir: "../../..",
+      outDir: "../../../dist/node",
+    },
     files: ["probe.ts", "../../../src/lib/host.d.ts"],
     references,
   };
@@ -63,7 +67,9 @@ describe("the layers", () => {
   }
 
   test("a clean probe compiles, so that the refusals below mean something", () => {
-    expect(compileProbe("clean", "view", 'export { createRandom } from "../../../src/lib/random.ts";\n')).toBe("");
+    expect(
+      compileProbe("clean", "view", 'export { createRandom } from "../../../src/lib/random.ts";\n'),
+    ).toBe("");
   });
 
   test("a DOM name in a pure layer does not compile", () => {
@@ -71,7 +77,9 @@ describe("the layers", () => {
   });
 
   test("a Node name in a pure layer does not compile", () => {
-    expect(compileProbe("node", "pipeline", "export const where = process.cwd();\n")).toMatch(/TS2(580|591|304)/);
+    expect(compileProbe("node", "pipeline", "export const where = process.cwd();\n")).toMatch(
+      /TS2(580|591|304)/,
+    );
   });
 
   test("an import against the arrows does not compile", () => {
