@@ -8,11 +8,12 @@ opened; 2 the command line is wrong; 130 interrupted. Results go to standard out
 to standard error.`;
 
 export function describeCommands(commands: Readonly<Record<string, Command>>): string {
-  const rows = Object.values(commands).map(({ spec }) => [spec.usage, firstSentence(spec.sentence)]);
+  const all = Object.values(commands).map(({ spec }) => `  ${spec.usage}\n      ${spec.short}`);
   return [
     "Littoral turns a list of papers into a map of the literature.",
     "",
-    formatRows([["littoral <file…>", "Builds, then opens."], ...rows]),
+    "  littoral <file…>\n      Builds, then opens.",
+    ...all,
     "",
     "“littoral <command> --help” tells more about a command; “littoral --version” its version.",
     "",
@@ -31,8 +32,4 @@ export function describeCommand({ usage, sentence, options }: CommandSpec): stri
 function formatRows(rows: readonly (readonly string[])[]): string {
   const width = Math.max(...rows.map(([left]) => left.length));
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join("\n");
-}
-
-function firstSentence(text: string): string {
-  return text.split(/(?<=\.) /, 1)[0];
 }

@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 const buildThenOpen: Command = {
   spec: {
     usage: "littoral <file…>",
+    short: "Builds, then opens.",
     sentence: "Reads lists of papers, writes their map as one file, and opens it in the browser.",
     options: { ...buildCommand.spec.options, ...OPEN_OPTIONS },
   },

@@ -16,6 +16,8 @@ export interface OptionSpec {
 /** What a command takes and does, as its help tells it. */
 export interface CommandSpec {
   readonly usage: string;
+  /** For the list of commands: what it does in a few words. */
+  readonly short: string;
   readonly sentence: string;
   readonly options: Readonly<Record<string, OptionSpec>>;
 }

@@ -16,6 +16,7 @@ import type { Command } from "./command.ts";
 export const buildCommand: Command = {
   spec: {
     usage: "littoral build <file…> [-o x.atlas]",
+    short: "Makes a map of lists of papers and writes it as one file.",
     sentence: "Reads lists of papers, works out the map, and writes it as one file.",
     options: {
       output: {

@@ -12,6 +12,7 @@ import type { Command } from "./command.ts";
 export const evalCommand: Command = {
   spec: {
     usage: "littoral eval <x.atlas>",
+    short: "Says in figures how far a map can be trusted.",
     sentence:
       "Prints figures that say how far a map can be trusted; where its papers cite each other, or labels are given, " +
       "beside those of a naive map of the same papers (cosine of plain TF-IDF).",

@@ -22,6 +22,7 @@ const THEMES = ["light", "dark", "print"] as const;
 export const exportCommand: Command = {
   spec: {
     usage: "littoral export <x.atlas> --format json|gexf|svg [-o <file>]",
+    short: "Writes a map as JSON, GEXF or SVG.",
     sentence: "Writes an atlas as JSON (everything), GEXF (Gephi and the like) or SVG (the map as a figure).",
     options: {
       format: { value: "json|gexf|svg", short: "f", help: "What to write (default: by the ending of -o)." },

@@ -28,6 +28,7 @@ export const OPEN_OPTIONS: Readonly<Record<string, OptionSpec>> = {
 export const openCommand: Command = {
   spec: {
     usage: "littoral open [x.atlas | file…]",
+    short: "Shows a map in the browser; without a file, the example.",
     sentence:
       "Shows an atlas, or the map of lists of papers, in the browser: served on 127.0.0.1 to this machine only. " +
       "Without a file it shows the example.",

@@ -1,6 +1,7 @@
 /** Puts together what the stages found out, and names its content by a hash. */
 
 import { hashBytes, hashContent } from "../atlas/hash-content.ts";
+import { FORMAT_VERSION } from "../atlas/schema.ts";
 import type {
   Atlas,
   AtlasContent,
@@ -55,7 +56,7 @@ export function assembleAtlas(findings: Findings, info: BuildInfo): Atlas {
   return {
     manifest: {
       format: "littoral-atlas",
-      version: 1,
+      version: FORMAT_VERSION,
       littoral: LITTORAL_VERSION,
       title: info.title,
       options: info.options,

@@ -37,20 +37,20 @@ export interface PipelineResult {
   readonly times: readonly StageTime[];
 }
 
-/** The stages in order, with the share of the time that each usually takes. */
+/** The stages in order, with the share of the time that each usually takes (docs/benchmarks.md). */
 const STAGES = {
-  "read files": 4,
+  "read files": 6,
   "merge records": 1,
-  "find terms": 8,
-  "find concepts": 20,
+  "find terms": 5,
+  "find concepts": 15,
   "reduce dimensions": 12,
   "match citations": 1,
-  "link papers": 15,
-  "find clusters": 20,
-  "name clusters": 4,
-  "lay out the map": 10,
-  "measure quality": 5,
-  "put together": 1,
+  "link papers": 8,
+  "find clusters": 15,
+  "name clusters": 2,
+  "lay out the map": 6,
+  "measure quality": 22,
+  "put together": 2,
 };
 
 type Run = RunStage<keyof typeof STAGES>;

@@ -5,6 +5,7 @@ import { DEFAULT_OPTIONS } from "../../src/model/index.ts";
 
 const spec = {
   usage: "littoral test",
+  short: "Tests.",
   sentence: "Tests.",
   options: { output: { value: "<file>", short: "o", help: "" }, json: { help: "" }, ...BUILD_OPTIONS },
 };
