@@ -7,30 +7,19 @@
 
 import type { ReadResult, SourceFile } from "../model/index.ts";
 import { decodeBytes } from "./decode-bytes.ts";
-import { detectFormat, type Format } from "./detect-format.ts";
-import { readJson } from "./read-json.ts";
-import { readListing } from "./read-listing.ts";
+import { headOf, isBinary } from "./detect-format.ts";
+import { type ReadOptions, TEXT_FORMATS } from "./format-table.ts";
 import { createReport, type Report } from "./report.ts";
 import { isGzip, unzipBytes } from "./unzip-bytes.ts";
 
-const NOT_READ: Readonly<Record<Exclude<Format, "json" | "listing">, string>> = {
-  bibtex: "This is BibTeX, which this version does not read yet: convert it to JSON, one paper an object.",
-  ris: "This is RIS, which this version does not read yet: convert it to JSON, one paper an object.",
-  medline: "This is MEDLINE, which this version does not read yet: convert it to JSON, one paper an object.",
-  "web-of-science":
-    "This is a Web of Science export, which this version does not read yet: convert it to JSON.",
-  csv: "This is a table, which this version does not read yet: convert it to JSON, one paper an object.",
-  xml: "This is a web page or XML: save the page as text, or give a list of papers as JSON.",
-  binary: "This is not a text file: give a list of papers as text or JSON.",
-  empty: "The file is empty.",
-  unknown:
-    "The format was not recognised: give a list of papers as JSON, or titles and abstracts on alternating lines.",
-};
+const NOT_TEXT = "This is not a text file: give a list of papers as text.";
+const NOT_RECOGNISED =
+  "The format was not recognised: give an export of a library or a database, or titles and abstracts on alternating lines.";
 
 /** The records of one file, those that could not be read, and the problems on the way. */
-export function readSource(file: SourceFile): ReadResult {
+export function readSource(file: SourceFile, options: ReadOptions = {}): ReadResult {
   const before = createReport(file.name);
-  const result = readText(decode(file, before), file.name);
+  const result = readText(decode(file, before), file.name, options);
   const { problems } = before.finish("");
   return problems.length === 0 ? result : { ...result, problems: [...problems, ...result.problems] };
 }
@@ -57,11 +46,16 @@ function decode(file: SourceFile, report: Report): string {
   return text;
 }
 
-function readText(text: string, name: string): ReadResult {
-  const format = detectFormat(text);
-  if (format === "json") return readJson(text, name);
-  if (format === "listing") return readListing(text, name);
+function readText(text: string, name: string, options: ReadOptions): ReadResult {
+  const head = headOf(text);
+  if (head === "") return refuse(name, "empty", "The file is empty.");
+  if (isBinary(head)) return refuse(name, "binary", NOT_TEXT);
+  const format = TEXT_FORMATS.find(({ recognise }) => recognise(head, text));
+  return format?.read(text, name, options) ?? refuse(name, "unknown", NOT_RECOGNISED);
+}
+
+function refuse(name: string, format: string, message: string): ReadResult {
   const report = createReport(name);
-  report.fail(`format-${format}`, null, NOT_READ[format]);
+  report.fail(`format-${format}`, null, message);
   return report.finish(format);
 }

@@ -62,7 +62,7 @@ export function runPipeline(
   host: Host,
 ): PipelineResult {
   const { run, times } = createStageRunner(host, STAGES);
-  const results = run("read files", () => files.map(readSource));
+  const results = run("read files", () => files.map((file) => readSource(file)));
   const merged = run("merge records", () => mergeRecords(results));
   const problems = [...results.flatMap((result) => result.problems), ...merged.problems];
   if (merged.papers.length === 0)

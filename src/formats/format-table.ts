@@ -1,0 +1,50 @@
+/**
+ * All formats that are read, in the order in which they are tried: the first
+ * that recognises the content reads it. A format is one line here and its
+ * reader. `head` is the beginning of the text, `text` the whole of it; the
+ * file's name is never asked, because exports are often misnamed.
+ */
+
+import type { ReadResult } from "../model/index.ts";
+import { isBibtex, isJson, isMarkup, isMedline, isRis, isTable, isWebOfScience } from "./detect-format.ts";
+import { readJson } from "./read-json.ts";
+import { isListing, readListing } from "./read-listing.ts";
+import { createReport } from "./report.ts";
+
+/** What a user can say about how their files are to be read. */
+export interface ReadOptions {
+  /** For tables: the column that holds a field, by the field's name ("title" → "Titel"). */
+  readonly columns?: Readonly<Record<string, string>>;
+}
+
+/** A format of text; a reader never throws. */
+export interface TextFormat {
+  readonly name: string;
+  readonly recognise: (head: string, text: string) => boolean;
+  readonly read: (text: string, file: string, options: ReadOptions) => ReadResult;
+}
+
+export const TEXT_FORMATS: readonly TextFormat[] = [
+  { name: "json", recognise: isJson, read: readJson },
+  { name: "bibtex", recognise: isBibtex, read: explain("bibtex", "BibTeX") },
+  { name: "ris", recognise: isRis, read: explain("ris", "RIS") },
+  { name: "medline", recognise: isMedline, read: explain("medline", "MEDLINE") },
+  {
+    name: "web-of-science",
+    recognise: isWebOfScience,
+    read: explain("web-of-science", "a Web of Science export"),
+  },
+  { name: "xml", recognise: isMarkup, read: explain("xml", "a web page or XML") },
+  { name: "csv", recognise: isTable, read: explain("csv", "a table") },
+  { name: "listing", recognise: (_, text) => isListing(text), read: readListing },
+];
+
+/** The reader of a format that is known but not read. */
+function explain(format: string, what: string): TextFormat["read"] {
+  return (_, file) => {
+    const report = createReport(file);
+    const way = "convert it to JSON, one paper an object.";
+    report.fail(`format-${format}`, null, `This is ${what}, which this version does not read yet: ${way}`);
+    return report.finish(format);
+  };
+}
