@@ -1,13 +1,13 @@
 /**
- * Outlines from fields: marching squares by d3-contour, then points that a line
+ * Outlines from fields: marching squares, then points that a line
  * can spare are dropped (Douglas and Peucker 1973, within a sixth of a cell);
  * painters draw what is left as smooth curves. O(cells) a level.
  */
 
-import { contours } from "d3-contour";
 import type { Field } from "./geography-blur.ts";
 import type { Grid } from "./geography-grid.ts";
 import type { Outline } from "./scene.ts";
+import { type Ring, traceRings } from "./trace-rings.ts";
 
 /** In cells. */
 const TOLERANCE = 0.16;
@@ -21,18 +21,8 @@ export interface Offset {
 /** Everything where `field` is at least `level`, in map units; rings under `leastArea` cells are left out. */
 export function outlineAt(field: Field, level: number, grid: Grid, options?: OutlineOptions): Outline {
   const { offset = { column: 0, row: 0 }, leastArea = 0 } = options ?? {};
-  if (field.columns < 2 || field.rows < 2) return { rings: [], closed: true };
-  const trace = contours().size([field.columns, field.rows]).smooth(true);
-  // d3's types want number[]; it only reads by index, so the typed array serves.
-  const shape = trace.contour(field.values as unknown as number[], level);
-  const rings: Float32Array[] = [];
-  for (const polygon of shape.coordinates) {
-    for (const ring of polygon) {
-      if (ringArea(ring) < leastArea) continue;
-      rings.push(toMapUnits(simplifyRing(ring), grid, offset));
-    }
-  }
-  return { rings, closed: true };
+  const rings = traceRings(field, level).filter((ring) => ringArea(ring) >= leastArea);
+  return { rings: rings.map((ring) => toMapUnits(simplifyRing(ring), grid, offset)), closed: true };
 }
 
 export interface OutlineOptions {
@@ -40,15 +30,16 @@ export interface OutlineOptions {
   readonly leastArea?: number;
 }
 
-function ringArea(ring: readonly (readonly number[])[]): number {
+function ringArea(ring: Ring): number {
   let twice = 0;
-  for (let k = 0; k + 1 < ring.length; k++) {
-    twice += ring[k][0] * ring[k + 1][1] - ring[k + 1][0] * ring[k][1];
-  }
+  ring.forEach(([x, y], k) => {
+    const [nextX, nextY] = ring[(k + 1) % ring.length];
+    twice += x * nextY - nextX * y;
+  });
   return Math.abs(twice) / 2;
 }
 
-function toMapUnits(points: readonly (readonly number[])[], grid: Grid, offset: Offset): Float32Array {
+function toMapUnits(points: Ring, grid: Grid, offset: Offset): Float32Array {
   const ring = new Float32Array(points.length * 2);
   points.forEach((point, k) => {
     ring[2 * k] = grid.x + (point[0] + offset.column) * grid.cell;
@@ -57,18 +48,17 @@ function toMapUnits(points: readonly (readonly number[])[], grid: Grid, offset: 
   return ring;
 }
 
-/** A ring comes with its first point repeated at the end and leaves without. */
-function simplifyRing(ring: readonly (readonly number[])[]): (readonly number[])[] {
-  const points = ring.slice(0, -1);
-  if (points.length < 8) return points;
-  const half = points.length >> 1;
-  const first = simplifyLine(points.slice(0, half + 1));
-  const second = simplifyLine([...points.slice(half), points[0]]);
+/** Both halves of a ring as lines between two points that stay. */
+function simplifyRing(ring: Ring): Ring {
+  if (ring.length < 8) return ring;
+  const half = ring.length >> 1;
+  const first = simplifyLine(ring.slice(0, half + 1));
+  const second = simplifyLine([...ring.slice(half), ring[0]]);
   return [...first.slice(0, -1), ...second.slice(0, -1)];
 }
 
 /** Keeps both ends and every point further than the tolerance from the line without it. */
-export function simplifyLine(points: readonly (readonly number[])[]): (readonly number[])[] {
+export function simplifyLine(points: Ring): Ring {
   const kept = new Uint8Array(points.length);
   kept[0] = 1;
   kept[points.length - 1] = 1;
@@ -84,7 +74,7 @@ export function simplifyLine(points: readonly (readonly number[])[]): (readonly 
 }
 
 /** The point between two others that is farthest from their line; −1 when all are near. */
-function farthest(points: readonly (readonly number[])[], first: number, last: number): number {
+function farthest(points: Ring, first: number, last: number): number {
   const dx = points[last][0] - points[first][0];
   const dy = points[last][1] - points[first][1];
   const length = Math.sqrt(dx * dx + dy * dy);

@@ -2,7 +2,7 @@
  * Islands from papers: density, coast, contours, borders, shade. Independent of
  * theme and camera, and not stored in the atlas, because it follows from it.
  *
- * Papers' density per region becomes a field of heights; d3-contour traces it.
+ * Papers' density per region becomes a field of heights; trace-rings.ts traces it.
  * Cost depends on the grid (about 420 × 420 cells), hardly on the papers: about
  * a third of a second.
  */
