@@ -87,20 +87,15 @@ export function explainLink(input: ExplainInput, paper: number, near: NearPaper)
 const MOST_NAMED = 3;
 const LEAST_SHARE = 0.1;
 
-/** The weightiest, leaving out "turns" beside "multi-turn" and the other way round. */
+/** The weightiest; of "gradient", "conflict" and "gradient conflict" only the last, which says it all. */
 function chooseNames(shared: readonly SharedConcept[], keys: readonly string[]): SharedConcept[] {
-  const named: SharedConcept[] = [];
-  for (const entry of shared) {
-    const enough = named.length === MOST_NAMED || (named.length > 0 && entry.share < LEAST_SHARE);
-    if (enough) break;
-    const words = wordsOf(keys[entry.concept]);
-    const says = named.some(({ concept }) => {
-      const others = wordsOf(keys[concept]);
-      return isWithin(words, others) || isWithin(others, words);
-    });
-    if (!says) named.push(entry);
-  }
-  return named;
+  const weighty = shared.filter((entry, rank) => rank === 0 || entry.share >= LEAST_SHARE);
+  const words = weighty.map((entry) => wordsOf(keys[entry.concept]));
+  const isPart = (at: number) =>
+    words.some(
+      (others, other) => other !== at && others.size > words[at].size && isWithin(words[at], others),
+    );
+  return weighty.filter((_, at) => !isPart(at)).slice(0, MOST_NAMED);
 }
 
 function wordsOf(key: string): ReadonlySet<string> {

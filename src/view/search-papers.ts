@@ -76,7 +76,8 @@ export function createSearch(atlas: OpenedAtlas): Search {
 function rankByWords(index: MiniSearch<Entry>, words: string): number[] {
   const options = {
     boost: BOOST,
-    prefix: true,
+    // One letter begins too many words to mean anything.
+    prefix: (term: string) => term.length > 1,
     fuzzy: (term: string) => (term.length > 3 ? 0.2 : false),
     maxFuzzy: 2,
     weights: { prefix: 0.4, fuzzy: 0.2 },

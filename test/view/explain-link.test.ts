@@ -85,7 +85,7 @@ describe("explainLink", () => {
         ],
       })),
     );
-    expect(explain({ table }).named.map((entry) => entry.label)).toEqual(["turn", "alone", "other"]);
+    expect(explain({ table }).named.map((entry) => entry.label)).toEqual(["multi-turn", "a turn", "alone"]);
   });
 
   test("shares and cosine are those of the definition", () => {

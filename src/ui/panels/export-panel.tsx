@@ -30,7 +30,7 @@ export function ExportPanel({ session, capture }: ExportProps) {
     size: "landscape",
     custom: SIZES.landscape,
     dotsPerInch: 300,
-    theme: captured?.theme ?? "light",
+    theme: captured?.theme ?? shownTheme(),
     legend: true,
   });
   const [progress, setProgress] = useState<Progress>({ words: "", busy: false });
@@ -80,6 +80,11 @@ export function ExportPanel({ session, capture }: ExportProps) {
       <output class="export-status">{progress.words}</output>
     </section>
   );
+}
+
+/** Of the page, while the map cannot tell. */
+function shownTheme(): PictureRequest["theme"] {
+  return document.documentElement.dataset["theme"] === "dark" ? "dark" : "light";
 }
 
 interface DataButtonsProps extends PanelProps {
