@@ -30,7 +30,7 @@ export interface PlacedName {
 /** Pixels per map unit while places are chosen: the whole map in a window of middling size. */
 const WINDOW = { width: 900, height: 640 };
 /** Costs: of a covered paper (under the root), a box all over other land, all over water, an island's size away. */
-const PAPER_COST = 1.5;
+const PAPER_COST = 2.3;
 const OTHER_LAND_COST = 9;
 const WATER_COST = 2.2;
 const DISTANCE_COST = 1.6;
