@@ -56,7 +56,14 @@ async function main(words: readonly string[]): Promise<number> {
   return command.run(given);
 }
 
+/** `npm run littoral` starts in the checkout, wherever it was typed; files are meant from where it was typed. */
+function goWhereTyped(): void {
+  const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
+  if (script === "littoral" && folder !== undefined) process.chdir(folder);
+}
+
 try {
+  goWhereTyped();
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   printErrors(["This is a mistake in Littoral, not in your files. Please report it with the lines below."]);

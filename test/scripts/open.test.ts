@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -28,6 +28,16 @@ describe("littoral", () => {
     expect(status).toBe(1);
     expect(stderr).toContain("biuld: error: There is no such file");
   });
+});
+
+test("behind npm run, files are those of the folder where it was typed", () => {
+  const { status, stderr } = spawnSync(process.execPath, [COMMAND, "build", "good.jsonl"], {
+    encoding: "utf8",
+    env: { ...process.env, npm_lifecycle_event: "littoral", INIT_CWD: folder },
+  });
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+  expect(existsSync(join(folder, "good.atlas"))).toBe(true);
 });
 
 describe.runIf(existsSync("dist/page/index.html"))("littoral open", () => {
