@@ -5,10 +5,19 @@ import { PAPERS, useFolder } from "../support/run-littoral.ts";
 
 const { folder, littoral, build } = useFolder();
 
-describe("littoral export", () => {
-  beforeEach(() => {
+let built: Buffer | null = null;
+
+/** Puts `x.atlas`, built once, into the folder. */
+function putAtlas(): void {
+  if (built === null) {
     expect(build("good.jsonl", "-o", "x.atlas").status).toBe(0);
-  });
+    built = readFileSync(join(folder, "x.atlas"));
+  }
+  writeFileSync(join(folder, "x.atlas"), built);
+}
+
+describe("littoral export", () => {
+  beforeEach(putAtlas);
 
   test.each(["json", "gexf", "svg"])("writes %s, the same to a file and to standard output", (format) => {
     const out = join(folder, `map.${format}`);
@@ -47,7 +56,7 @@ describe("littoral export", () => {
 
 describe("littoral eval", () => {
   beforeEach(() => {
-    expect(build("good.jsonl", "-o", "x.atlas").status).toBe(0);
+    putAtlas();
     writeFileSync(
       join(folder, "labels.csv"),
       `id,label\n${PAPERS.map(({ id }, i) => `${id},theme ${i % 3}`).join("\n")}`,
