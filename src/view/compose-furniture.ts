@@ -17,6 +17,8 @@ const COLUMN_GAP = 26;
 const INNER = 20;
 const OUTER = 20;
 const FRAME = 8;
+/** Share of a narrow picture that the legend at its foot may take at most. */
+const LARGEST_FOOT = 0.64;
 /** A picture at least this wide, and wider than high, has its legend at the right. */
 const WIDE = 820;
 
@@ -103,7 +105,7 @@ function planPanel(input: FurnitureInput): PanelPlan {
   const wide = isWide(input.viewport);
   const fitting = Math.floor((width - 2 * OUTER - 2 * INNER + COLUMN_GAP) / (COLUMN + COLUMN_GAP));
   const count = wide ? 1 : Math.max(1, Math.min(3, fitting));
-  const room = (wide ? height : height * 0.45) - 2 * OUTER - 2 * INNER;
+  const room = (wide ? height : height * LARGEST_FOOT) - 2 * OUTER - 2 * INNER;
   const columns = fillColumns(input, count, room);
   const inner = Math.max(...columns.map((rows) => rows.reduce((sum, row) => sum + row.height, 0)));
   const panelWidth = count * COLUMN + (count - 1) * COLUMN_GAP + 2 * INNER;
