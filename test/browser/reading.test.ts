@@ -192,6 +192,17 @@ describe("the legend", () => {
   });
 });
 
+test("the marks of the legend stay beside their words when it is scrolled", async () => {
+  const { page } = await visitExample();
+  await page.locator(".legend").scrollIntoViewIfNeeded();
+  for (const entry of await page.locator(".legend-entry").all()) {
+    const words = (await entry.boundingBox())!;
+    const mark = (await entry.locator(".legend-mark").boundingBox())!;
+    expect(mark.y).toBeGreaterThanOrEqual(words.y - 1);
+    expect(mark.y + mark.height).toBeLessThanOrEqual(words.y + words.height + 1);
+  }
+});
+
 describe("the account of the atlas", () => {
   test("tells what went in, what became of it, and the fingerprint", async () => {
     const { page, atlas } = await visitExample();
