@@ -31,14 +31,21 @@ export function isBibtex(head: string): boolean {
   return /^\s*@[a-z]+\s*[{(]/im.test(head);
 }
 
-/** RIS of any dialect. */
+/** RIS of any dialect; a beginning that was cut off leaves lines with tags. */
 export function isRis(head: string): boolean {
-  return /^TY {2}-/m.test(head);
+  if (/^\f?TY {1,2}-/m.test(head)) return true;
+  const tags = new Set(head.match(/^[A-Z][A-Z0-9](?= {2}- )/gm));
+  return tags.size >= 3 && (tags.has("TI") || tags.has("T1")) && !isMedline(head);
 }
 
 /** PubMed's tagged text. */
 export function isMedline(head: string): boolean {
   return /^PMID- ?\d/m.test(head);
+}
+
+/** Refer, the tagged text of EndNote. */
+export function isRefer(head: string): boolean {
+  return /^%0 \S/m.test(head) || (/^%T \S/m.test(head) && /^%[AD] \S/m.test(head));
 }
 
 /** Web of Science's tagged text. */

@@ -6,9 +6,22 @@
  */
 
 import type { ReadResult } from "../model/index.ts";
-import { isBibtex, isJson, isMarkup, isMedline, isRis, isTable, isWebOfScience } from "./detect-format.ts";
+import {
+  isBibtex,
+  isJson,
+  isMarkup,
+  isMedline,
+  isRefer,
+  isRis,
+  isTable,
+  isWebOfScience,
+} from "./detect-format.ts";
 import { readJson } from "./read-json.ts";
 import { isListing, readListing } from "./read-listing.ts";
+import { readMedline } from "./read-medline.ts";
+import { readRefer } from "./read-refer.ts";
+import { readRis } from "./read-ris.ts";
+import { readWebOfScience } from "./read-web-of-science.ts";
 import { createReport } from "./report.ts";
 
 /** What a user can say about how their files are to be read. */
@@ -27,13 +40,10 @@ export interface TextFormat {
 export const TEXT_FORMATS: readonly TextFormat[] = [
   { name: "json", recognise: isJson, read: readJson },
   { name: "bibtex", recognise: isBibtex, read: explain("bibtex", "BibTeX") },
-  { name: "ris", recognise: isRis, read: explain("ris", "RIS") },
-  { name: "medline", recognise: isMedline, read: explain("medline", "MEDLINE") },
-  {
-    name: "web-of-science",
-    recognise: isWebOfScience,
-    read: explain("web-of-science", "a Web of Science export"),
-  },
+  { name: "ris", recognise: isRis, read: readRis },
+  { name: "medline", recognise: isMedline, read: readMedline },
+  { name: "web-of-science", recognise: isWebOfScience, read: readWebOfScience },
+  { name: "refer", recognise: isRefer, read: readRefer },
   { name: "xml", recognise: isMarkup, read: explain("xml", "a web page or XML") },
   { name: "csv", recognise: isTable, read: explain("csv", "a table") },
   { name: "listing", recognise: (_, text) => isListing(text), read: readListing },
