@@ -67,6 +67,8 @@ describe("text from a file that means harm", () => {
     });
     await page.waitForSelector(".note-strong");
     expect(await page.locator(".note-strong").textContent()).toMatch(/^Retracted\./);
-    expect(await page.locator(".panel-name").evaluate((name) => getComputedStyle(name).direction)).toBe("rtl");
+    expect(await page.locator(".panel-name").evaluate((name) => getComputedStyle(name).direction)).toBe(
+      "rtl",
+    );
   });
 });
