@@ -15,8 +15,13 @@ const LONE_SURROGATE = /\p{Cs}/gu;
 const LINE_HYPHEN = /(\p{Ll})-[^\S\n]*\r?\n\s{0,20}(?=\p{Ll})/gu;
 const WHITE_SPACE = /\s+/g;
 
+// White space but a single blank, invisible characters, halves of surrogate pairs.
+const UNCLEAN =
+  /[^ -~\u00a1-\u00ac\u00ae-\u061b\u061d-\u167f\u1681-\u180d\u180f-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff\ue000-\ufefe\uff00-\ufff8\ufffd\u200c\u200d]| {2}/;
+
 /** One line of characters that can be shown: white space collapsed, nothing invisible. */
 export function cleanCharacters(text: string): string {
+  if (!UNCLEAN.test(text)) return text.trim();
   return text
     .replace(LONE_SURROGATE, "")
     .replace(LINE_HYPHEN, "$1-")
@@ -35,6 +40,7 @@ const MISREAD = new RegExp(
 
 /** Repairs UTF-8 that was read as Latin-1 or Windows-1252: "â€™" is "’", "Ã¯" is "ï". */
 export function repairEncoding(text: string): string {
+  if (!/[ÂÃâ]/.test(text)) return text;
   return text.replace(MISREAD, (misread) => {
     const bytes = misread.split("").map(byteOf);
     const point =
@@ -70,8 +76,11 @@ const LIGATURES: ReadonlyMap<string, string> = new Map([
   ["ﬆ", "st"],
 ]);
 
+const HAS_LIGATURE = /[ﬀ-ﬆ]/;
+
 /** Repairs what a PDF reader wrote for glyphs it could not name. */
 export function repairGlyphs(text: string): string {
+  if (!text.includes("(cid:") && !HAS_LIGATURE.test(text)) return text;
   return text
     .replace(/\(cid:173\) ?/g, "")
     .replace(/(\p{L}?)\(cid:(\d{1,5})\)(?=(\p{L}?))/gu, (_, before: string, glyph: string, after: string) => {

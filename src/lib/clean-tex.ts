@@ -11,16 +11,10 @@
 
 import { readArgument, readCommand, writeScript } from "./tex-commands.ts";
 import type { TexReader } from "./tex-reader.ts";
-import {
-  characterAt,
-  closingBrace,
-  createReader,
-  findDollar,
-  isLetter,
-  isWordCharacter,
-} from "./tex-reader.ts";
+import { closingBrace, createReader, findDollar, isLetter, isWordCharacter } from "./tex-reader.ts";
 import { GREEK_LETTERS } from "./tex-symbols.ts";
 
+const SIGNS = "\\{^_$`'-~";
 const HAS_TEX = /[\\{$~`]|--/;
 const HAS_LOST = /\b(?:sim|[lg]eq) \d|left[([]/;
 const LOST_FONT = /(?:text(?:tt|bf|it|sc|rm|sf)|emph|math(?:bb|cal|rm|bf|sf|tt))$/;
@@ -40,7 +34,7 @@ function readRun(reader: TexReader, end: number): string {
   let done = "";
   let out = "";
   while (reader.at < end) {
-    out = readNext(reader, out);
+    out = readNext(reader, out, end);
     if (out.length > 512) {
       done += out.slice(0, -16);
       out = out.slice(-16);
@@ -50,7 +44,7 @@ function readRun(reader: TexReader, end: number): string {
 }
 
 // Reads one thing and returns what has been written so far with it.
-function readNext(reader: TexReader, out: string): string {
+function readNext(reader: TexReader, out: string, end: number): string {
   const { text, at } = reader;
   const urlEnd = reader.urls.get(at);
   if (urlEnd !== undefined) {
@@ -75,11 +69,17 @@ function readNext(reader: TexReader, out: string): string {
     case "~":
       return readTilde(reader, out);
     default: {
-      const character = characterAt(text, at);
-      reader.at += character.length;
-      return out + character;
+      reader.at = findSign(reader, end);
+      return out + text.slice(at, reader.at);
     }
   }
+}
+
+// Where the next thing to read stands behind the position, or `end`: what is between is copied.
+function findSign({ text, at, urls }: TexReader, end: number): number {
+  let next = at + 1;
+  while (next < end && !SIGNS.includes(text[next]) && !urls.has(next)) next++;
+  return next;
 }
 
 function readBackslash(reader: TexReader, out: string): string {

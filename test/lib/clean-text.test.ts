@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cleanText } from "../../src/lib/clean-text.ts";
+import { cleanText, cleanThoroughly } from "../../src/lib/clean-text.ts";
 
 const raw = String.raw;
 
@@ -171,6 +171,45 @@ describe("cleanText on hostile text", () => {
     ]) {
       const text = `${open.repeat(100_000)}x${close.repeat(100_000)}`;
       expect(cleanText(text)).toContain("x");
+    }
+  });
+});
+
+describe("the quick look that spares plain texts the passes", () => {
+  const pieces = raw`a|B|word|sim 3|leq 2|left(|(cid:12)|\alpha|{|}|$x$|~|--|-|<i>|</i>|&amp;|Â|â€™|ﬁ|é|模型|Abstract: |ABSTRACT. We|. © 2020 X|(c) 2019 Y. |Summary form only given.|'|_|^2| |  |.|:|1|😀`;
+  const odd = [
+    "\n",
+    "\t",
+    "\u00a0",
+    "\u00ad",
+    "\u200b",
+    "\u200d",
+    "\u2028",
+    "\u3000",
+    "\ufeff",
+    "\ud800",
+    "\udc00",
+    "\0",
+    "\ufffd",
+    "\uffff",
+  ];
+  const texts = fc
+    .array(fc.constantFrom(...pieces.split("|"), ...odd), { maxLength: 12 })
+    .map((parts) => parts.join(""));
+
+  test("gives what the passes give, for texts of everything they read", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(cleanText(text)).toBe(cleanThoroughly(text));
+      }),
+      { numRuns: 5000, seed: 4 },
+    );
+  });
+
+  test("gives what the passes give for every character of the basic plane between two letters", () => {
+    for (let unit = 0; unit <= 0xffff; unit++) {
+      const text = `a${String.fromCharCode(unit)}b`;
+      if (cleanText(text) !== cleanThoroughly(text)) expect(text).toBe(cleanThoroughly(text));
     }
   });
 });
