@@ -13,9 +13,17 @@ import { EdgeProgram, NodeProgram } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import type { Camera, Point, Viewport } from "../view/camera.ts";
-import type { Disc, LinkLine, Scene } from "../view/scene.ts";
-import { DISC_FRAGMENT, DISC_VERTEX, LINK_FRAGMENT, LINK_VERTEX, RIBBON, TRIANGLE } from "./map-shaders.ts";
-import { premultiply } from "./premultiply.ts";
+import type { Scene } from "../view/scene.ts";
+import {
+  CURVED,
+  DISC_FRAGMENT,
+  DISC_VERTEX,
+  LINK_FRAGMENT,
+  LINK_VERTEX,
+  STRAIGHT,
+  TRIANGLE,
+} from "./map-shaders.ts";
+import { type LinkMark, markLink, markPaper, type PaperMark, SPAN } from "./map-marks.ts";
 
 export interface MapAdapter {
   /** Takes over papers and links of a scene; links that it leaves out are hidden. */
@@ -26,28 +34,6 @@ export interface MapAdapter {
   readonly place: (point: Point) => Point;
   readonly dispose: () => void;
 }
-
-interface PaperMark {
-  x: number;
-  y: number;
-  type: "paper";
-  size: number;
-  color: string;
-  rim: string;
-  rimWidth: number;
-}
-
-interface LinkMark {
-  type: "link";
-  size: number;
-  color: string;
-  hidden: boolean;
-  bendX: number;
-  bendY: number;
-}
-
-/** Side of the square that Sigma is told the graph fills, in map units. */
-const SPAN = 1000;
 
 const { FLOAT, UNSIGNED_BYTE } = WebGLRenderingContext;
 const floats = (name: string, size: number) => ({ name, size, type: FLOAT });
@@ -101,65 +87,44 @@ class DiscProgram extends NodeProgram {
   }
 }
 
-class LinkProgram extends EdgeProgram {
-  constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma) {
-    super(gl, null, renderer);
-  }
+/** A program for links that are drawn as ribbons of this shape. */
+const linkProgram = (ribbon: number[][]) =>
+  class LinkProgram extends EdgeProgram {
+    constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma) {
+      super(gl, null, renderer);
+    }
 
-  override getDefinition() {
-    return {
-      VERTICES: RIBBON.length,
-      VERTEX_SHADER_SOURCE: LINK_VERTEX,
-      FRAGMENT_SHADER_SOURCE: LINK_FRAGMENT,
-      METHOD: WebGLRenderingContext.TRIANGLE_STRIP,
-      UNIFORMS: ["u_matrix", "u_px", "u_soft"],
-      ATTRIBUTES: [
-        floats("a_start", 2),
-        floats("a_end", 2),
-        floats("a_bend", 2),
-        floats("a_width", 1),
-        colour("a_colour"),
-      ],
-      CONSTANT_ATTRIBUTES: [floats("a_step", 2)],
-      CONSTANT_DATA: RIBBON,
-    };
-  }
+    override getDefinition() {
+      return {
+        VERTICES: ribbon.length,
+        VERTEX_SHADER_SOURCE: LINK_VERTEX,
+        FRAGMENT_SHADER_SOURCE: LINK_FRAGMENT,
+        METHOD: WebGLRenderingContext.TRIANGLE_STRIP,
+        UNIFORMS: ["u_matrix", "u_px", "u_soft"],
+        ATTRIBUTES: [
+          floats("a_start", 2),
+          floats("a_end", 2),
+          floats("a_bend", 2),
+          floats("a_width", 1),
+          colour("a_colour"),
+        ],
+        CONSTANT_ATTRIBUTES: [floats("a_step", 2)],
+        CONSTANT_DATA: ribbon,
+      };
+    }
 
-  /** Sigma hands over edge index, place in the array, both ends and the link. */
-  override processVisibleItem(
-    ...item: [number, number, NodeDisplayData, NodeDisplayData, EdgeDisplayData & LinkMark]
-  ): void {
-    const [, start, source, target, { bendX, bendY, size, color }] = item;
-    this.array.set([source.x, source.y, target.x, target.y, bendX, bendY, size, floatColor(color)], start);
-  }
+    /** Sigma hands over edge index, place in the array, both ends and the link. */
+    override processVisibleItem(
+      ...item: [number, number, NodeDisplayData, NodeDisplayData, EdgeDisplayData & LinkMark]
+    ): void {
+      const [, start, source, target, { bendX, bendY, size, color }] = item;
+      this.array.set([source.x, source.y, target.x, target.y, bendX, bendY, size, floatColor(color)], start);
+    }
 
-  override setUniforms(params: RenderParams, target: Target): void {
-    setUniforms(params, target);
-  }
-}
-
-function markPaper(disc: Disc, at: Point): PaperMark {
-  return {
-    x: at.x,
-    y: -at.y,
-    type: "paper",
-    size: disc.radius,
-    color: premultiply(disc.fill, disc.opacity),
-    rim: premultiply(disc.rim, disc.opacity),
-    rimWidth: disc.rimWidth,
+    override setUniforms(params: RenderParams, target: Target): void {
+      setUniforms(params, target);
+    }
   };
-}
-
-function markLink(line: LinkLine, bend: Point): LinkMark {
-  return {
-    type: "link",
-    size: line.width,
-    color: premultiply(line.stroke, line.opacity),
-    hidden: false,
-    bendX: 0.5 + bend.x / SPAN,
-    bendY: 0.5 - bend.y / SPAN,
-  };
-}
 
 type PaperGraph = MultiUndirectedGraph<PaperMark, LinkMark>;
 
@@ -212,11 +177,12 @@ export function createMapAdapter(
 ): MapAdapter {
   const graph: PaperGraph = new MultiUndirectedGraph();
   let grow = 1;
+  let pixelRatio = window.devicePixelRatio;
   const sigma = new Sigma(graph, container, {
     defaultNodeType: "paper",
-    defaultEdgeType: "link",
+    defaultEdgeType: "straight",
     nodeProgramClasses: { paper: DiscProgram },
-    edgeProgramClasses: { link: LinkProgram },
+    edgeProgramClasses: { straight: linkProgram(STRAIGHT), curved: linkProgram(CURVED) },
     renderLabels: false,
     stagePadding: 0,
     zoomToSizeRatioFunction: () => 1 / grow,
@@ -234,6 +200,9 @@ export function createMapAdapter(
     },
     draw: (camera, viewport, growth) => {
       grow = growth;
+      // Sigma looks at the size of its element only: a window moved to a finer screen keeps that.
+      if (pixelRatio !== window.devicePixelRatio) sigma.resize(true);
+      pixelRatio = window.devicePixelRatio;
       const ratio = Math.min(viewport.width, viewport.height) / (SPAN * camera.scale);
       sigma.getCamera().setState({ x: 0.5 + camera.x / SPAN, y: 0.5 - camera.y / SPAN, ratio });
       sigma.refresh({ partialGraph: {}, skipIndexation: true });

@@ -17,6 +17,7 @@ import { loadFonts } from "./load-fonts.ts";
 import { LiveCamera } from "./map-camera.ts";
 import { type GestureHandlers, listenToGestures } from "./map-gestures.ts";
 import { type FrameInput, MapLayers, type Painter } from "./map-layers.ts";
+import { Pace } from "./pace.ts";
 import type { FlightTarget, Session } from "./session.ts";
 import type { ShownTheme } from "./theme.ts";
 
@@ -54,6 +55,7 @@ export class MapController {
   readonly painter: Signal<Painter | null> = signal(null);
   readonly #options: MapControllerOptions;
   readonly #layers: MapLayers;
+  readonly #pace = new Pace(() => this.#requestFrame());
   readonly #disposers: (() => void)[] = [];
   #labels: readonly OverShape[] = [];
   #frame = 0;
@@ -71,6 +73,7 @@ export class MapController {
     this.#layers = new MapLayers({ container: sheets, atlas: session.atlas, drawing, onChange: redraw });
     this.#disposers.push(
       () => this.#layers.dispose(),
+      () => this.#pace.dispose(),
       () => this.camera.dispose(),
       listenToGestures(surface, this.#gestures()),
       followSize(surface, () => this.camera.resize(sizeOf(surface))),
@@ -142,10 +145,10 @@ export class MapController {
 
   #requestFrame(): void {
     if (this.#frame !== 0) return;
-    this.#frame = requestAnimationFrame(() => {
+    this.#frame = requestAnimationFrame((now) => {
       this.#frame = 0;
       untracked(() => {
-        this.#labels = this.#layers.draw(this.#input());
+        this.#labels = this.#layers.draw(this.#input(), this.#pace.isHurried(now));
         this.painter.value = this.#layers.painter;
       });
     });

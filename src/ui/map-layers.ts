@@ -7,7 +7,7 @@
 
 import type { OpenedAtlas } from "../model/index.ts";
 import { radiusAt } from "../view/appearance.ts";
-import type { Point } from "../view/camera.ts";
+import type { Camera, Point } from "../view/camera.ts";
 import { composeScene, type SceneInput } from "../view/compose-scene.ts";
 import type { Drawing } from "../view/drawing.ts";
 import { type CanvasHost, paintCanvas } from "../view/paint-canvas.ts";
@@ -48,6 +48,8 @@ export class MapLayers {
   #settled = false;
   /** What the adapter was last handed, and at which scale. */
   #loaded: FrameInput | null = null;
+  /** What the lower sheet shows. */
+  #painted: FrameInput | null = null;
 
   constructor(options: MapLayersOptions) {
     this.#options = options;
@@ -68,12 +70,22 @@ export class MapLayers {
     return this.#adapter?.place(point) ?? null;
   }
 
-  /** Draws a frame at once; gives the labels that it drew. */
-  draw(input: FrameInput): readonly OverShape[] {
+  /**
+   * Draws a frame at once; gives the labels that it drew. In a hurry, what only
+   * the camera has changed on the lower sheet is moved instead of painted.
+   */
+  draw(input: FrameInput, hurried: boolean): readonly OverShape[] {
     const adapter = this.#adapter;
+    const painted = this.#painted;
+    const moved = hurried && painted !== null && looksAlike(painted, input);
     const below: readonly LayerName[] = adapter === null ? ["under", "links", "papers"] : ["under"];
-    const scene = composeScene({ ...input, legend: false, layers: [...below, "over"] });
-    this.#paint(this.#under, scene, below);
+    const layers: readonly LayerName[] = moved ? ["over"] : [...below, "over"];
+    const scene = composeScene({ ...input, legend: false, layers });
+    if (!moved) {
+      this.#paint(this.#under, scene, below);
+      this.#painted = input;
+    }
+    this.#under.style.transform = moved ? moveTo(painted.camera, input.camera) : "";
     this.#paint(this.#over, scene, ["over"]);
     if (adapter !== null) this.#drawSigma(adapter, input);
     return scene.over;
@@ -130,6 +142,7 @@ export class MapLayers {
       this.#middle.replaceChildren();
     } finally {
       this.#settled = true;
+      this.#painted = null;
       onChange();
     }
   }
@@ -138,6 +151,7 @@ export class MapLayers {
     this.#adapter?.dispose();
     this.#adapter = null;
     this.#loaded = null;
+    this.#painted = null;
     this.#options.onChange();
   }
 }
@@ -154,10 +168,18 @@ function addSheet<Tag extends "canvas" | "div">(
   return sheet;
 }
 
+/** The CSS transform that brings a picture painted for one camera to where another would have it. */
+function moveTo(painted: Camera, camera: Camera): string {
+  const x = (painted.x - camera.x) * camera.scale;
+  const y = (painted.y - camera.y) * camera.scale;
+  return `translate(${x}px, ${y}px) scale(${camera.scale / painted.scale})`;
+}
+
 /** Whether papers and links look the same but for the camera. */
 function looksAlike(a: FrameInput, b: FrameInput): boolean {
   return (
     a.theme === b.theme &&
+    a.viewport === b.viewport &&
     a.focus === b.focus &&
     a.hover === b.hover &&
     a.selectedCluster === b.selectedCluster &&

@@ -88,14 +88,16 @@ void main() {
 }
 `;
 
-/** Straight pieces a curved link is drawn in. */
-const PIECES = 14;
+/** The corners of a link's ribbon of so many straight pieces: how far along, and which side. */
+const makeRibbon = (pieces: number): number[][] =>
+  Array.from({ length: 2 * (pieces + 1) }, (_, corner) => [
+    Math.floor(corner / 2) / pieces,
+    corner % 2 === 0 ? -1 : 1,
+  ]);
 
-/** The corners of a link's ribbon: how far along, and which side. */
-export const RIBBON: number[][] = Array.from({ length: 2 * (PIECES + 1) }, (_, corner) => [
-  Math.floor(corner / 2) / PIECES,
-  corner % 2 === 0 ? -1 : 1,
-]);
+/** Straight links need one piece, curved ones enough that no corner shows at the closest zoom. */
+export const STRAIGHT = makeRibbon(1);
+export const CURVED = makeRibbon(40);
 
 /** The corners of a disc's triangle, as angles. */
 export const TRIANGLE: number[][] = [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]];
