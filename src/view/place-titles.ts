@@ -17,6 +17,8 @@ import type { Bounds } from "./scene.ts";
 
 export const TITLE_STYLE: LineStyle = { font: "sans-medium", size: 11.5, letterSpacing: 0 };
 const LINE_HEIGHT = 13.6;
+/** Pixels from the top of a line to its baseline. */
+const BASELINE = 10.6;
 const TITLE_WIDTH = 172;
 const TITLE_LINES = 2;
 /** Free space in pixels: from a title to its own paper, to other papers, to other labels. */
@@ -132,37 +134,60 @@ interface Obstacles {
 function chooseSide(job: TitleJob, obstacles: Obstacles): PlannedLabel | null {
   const texts = wrapTitle(job.title, TITLE_LINES, TITLE_WIDTH, TITLE_STYLE);
   if (texts.length === 0) return null;
+  const space = job.radius + PAPER_SPACE;
   const width = Math.max(...texts.map((text) => widthOf(text, TITLE_STYLE)));
-  let best: PlannedLabel | null = null;
+  let best: Candidate | null = null;
   let bestCost = LAST_TITLES;
-  SIDES.forEach((side, rank) => {
-    const { lines, box } = layTitle({ texts, width, side }, job.radius + PAPER_SPACE);
-    const label = { x: job.x, y: job.y, box };
-    let minScale = obstacles.first;
+  for (let rank = 0; rank < SIDES.length; rank++) {
+    const form = { texts, width, side: SIDES[rank] };
+    const label = { x: job.x, y: job.y, box: boxOf(form, space) };
     const penalty = 1 + SIDE_COST * rank;
-    obstacles.discs.near(job.x, job.y, (disc) => {
-      if (disc.paper !== job.paper) minScale = clearFrom(minScale, label, disc, DISC_GAP);
-      return minScale * penalty < bestCost;
-    });
-    if (minScale * penalty >= bestCost) return;
-    obstacles.labels.near(job.x, job.y, (other) => {
-      minScale = clearFrom(minScale, label, other, LABEL_GAP);
-      return minScale * penalty < bestCost;
-    });
-    const cost = minScale * penalty;
-    if (cost >= bestCost) return;
-    bestCost = cost;
-    best = {
-      ...label,
-      role: "paper",
-      owner: job.paper,
-      lines,
-      minScale,
-      maxScale: Number.POSITIVE_INFINITY,
-      leader: null,
-    };
+    const minScale = soonest({ label, paper: job.paper, most: bestCost / penalty }, obstacles);
+    if (minScale * penalty >= bestCost) continue;
+    bestCost = minScale * penalty;
+    best = { form, minScale };
+  }
+  if (best === null) return null;
+  const { form, minScale } = best;
+  return {
+    role: "paper",
+    owner: job.paper,
+    x: job.x,
+    y: job.y,
+    box: boxOf(form, space),
+    lines: linesOf(form, space),
+    minScale,
+    maxScale: Number.POSITIVE_INFINITY,
+    leader: null,
+  };
+}
+
+interface Candidate {
+  readonly form: TitleForm;
+  readonly minScale: number;
+}
+
+interface Trial {
+  readonly label: AnchoredBox;
+  readonly paper: number;
+  /** At this scale the search may stop: another side does better. */
+  readonly most: number;
+}
+
+/** The scale from which on a title is clear of everything, or one ≥ `most`. */
+function soonest(trial: Trial, obstacles: Obstacles): number {
+  const { label, paper, most } = trial;
+  let minScale = obstacles.first;
+  obstacles.discs.near(label.x, label.y, (disc) => {
+    if (disc.paper !== paper) minScale = clearFrom(minScale, label, disc, DISC_GAP);
+    return minScale < most;
   });
-  return best;
+  if (minScale >= most) return minScale;
+  obstacles.labels.near(label.x, label.y, (other) => {
+    minScale = clearFrom(minScale, label, other, LABEL_GAP);
+    return minScale < most;
+  });
+  return minScale;
 }
 
 interface TitleForm {
@@ -172,21 +197,31 @@ interface TitleForm {
   readonly side: Side;
 }
 
-/** Lines and box of a title at one side of its paper, `space` pixels from the paper's middle. */
-function layTitle(form: TitleForm, space: number): { lines: PlannedLine[]; box: Bounds } {
+/** Pixels from the paper's middle to the top of the title at one of its sides, `space` pixels away. */
+function topOf(form: TitleForm, space: number): number {
+  const height = form.texts.length * LINE_HEIGHT;
+  if (form.side === "below") return space;
+  return form.side === "above" ? -space - height : -height / 2;
+}
+
+function boxOf(form: TitleForm, space: number): Bounds {
   const { texts, width, side } = form;
-  const height = texts.length * LINE_HEIGHT;
-  const top = side === "below" ? space : side === "above" ? -space - height : -height / 2;
+  const top = topOf(form, space);
+  const left = side === "right" ? space : side === "left" ? -space - width : -width / 2;
+  return { minX: left - 1, minY: top, maxX: left + width + 1, maxY: top + texts.length * LINE_HEIGHT };
+}
+
+function linesOf(form: TitleForm, space: number): PlannedLine[] {
+  const { texts, side } = form;
   const align = side === "right" ? "start" : side === "left" ? "end" : "middle";
   const dx = side === "right" ? space : side === "left" ? -space : 0;
-  const left = align === "start" ? dx : align === "end" ? dx - width : -width / 2;
-  const lines = texts.map((text, k) => ({
+  const top = topOf(form, space);
+  return texts.map((text, k) => ({
     ...TITLE_STYLE,
     text,
     dx,
-    dy: top + k * LINE_HEIGHT + 10.6,
+    dy: top + k * LINE_HEIGHT + BASELINE,
     align,
-    tone: "ink" as const,
-  })) satisfies PlannedLine[];
-  return { lines, box: { minX: left - 1, minY: top, maxX: left + width + 1, maxY: top + height } };
+    tone: "ink",
+  }));
 }
