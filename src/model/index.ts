@@ -1,6 +1,7 @@
 /** Every shared type, in one place to import from. */
 export * from "./atlas.ts";
 export * from "./cluster.ts";
+export * from "./columns.ts";
 export * from "./concept.ts";
 export * from "./host.ts";
 export * from "./link.ts";

@@ -1,11 +1,14 @@
 /** What goes into a build, and what becomes of every record of it. */
 
+import type { ColumnMapping } from "./columns.ts";
 import type { PaperFields } from "./paper.ts";
 
 /** A file as the user gave it. `name` has no path. */
 export interface SourceFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What the user says about its columns, when it is a table. */
+  readonly columns?: ColumnMapping;
 }
 
 /** Something a person should know about their input, with its place and the way out. */
