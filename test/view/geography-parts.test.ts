@@ -119,15 +119,16 @@ describe("coastNoise", () => {
 
 describe("simplifyLine", () => {
   test("keeps ends and corners, drops what lies on a line, and never strays further than a sixth of a cell", () => {
-    const corner = [...Array(10).keys()]
-      .map((k) => [k, 0])
-      .concat([...Array(9).keys()].map((k) => [9, k + 1]));
+    const corner = [
+      ...Array.from({ length: 10 }, (_, k): [number, number] => [k, 0]),
+      ...Array.from({ length: 9 }, (_, k): [number, number] => [9, k + 1]),
+    ];
     expect(simplifyLine(corner)).toEqual([
       [0, 0],
       [9, 0],
       [9, 9],
     ]);
-    const wave = Array.from({ length: 200 }, (_, k) => [k * 0.5, 3 * Math.sin(k * 0.15)]);
+    const wave = Array.from({ length: 200 }, (_, k): [number, number] => [k * 0.5, 3 * Math.sin(k * 0.15)]);
     const kept = simplifyLine(wave);
     expect(kept.length).toBeLessThan(wave.length / 2);
     for (const [x, y] of wave) {
