@@ -139,7 +139,7 @@ function headingRows(input: FurnitureInput): Row[] {
   const title = { font: "serif-semibold", size: 23, leading: 1.14, fill: theme.ink } as const;
   const italic = { font: "serif-italic", size: 13.5, leading: 1.35, fill: theme.inkSoft } as const;
   return [
-    paragraphRow(manifest.title === "" ? "Littoral" : manifest.title, COLUMN, title, 3),
+    paragraphRow(manifest.title === "" ? "Littoral" : manifest.title, COLUMN, title, 5),
     spaceRow(3),
     paragraphRow(facts, COLUMN, italic, 2),
     ruleRow(theme),
