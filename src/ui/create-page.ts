@@ -5,6 +5,7 @@ import { type Drawing, prepareDrawing } from "../view/drawing.ts";
 import { discColour, landColour } from "../view/palette.ts";
 import type { Search } from "../view/search-papers.ts";
 import { announce } from "./announce.ts";
+import { keepFocus } from "./focus-on.ts";
 import { followHistory } from "./history.ts";
 import { handlePageKey } from "./keyboard.ts";
 import type { Loader, Opened } from "./load-atlas.ts";
@@ -66,6 +67,7 @@ export function createPage({ session, search }: Opened, loader: Loader): Page {
       const stops = [
         shown.stop,
         announce(session),
+        keepFocus(session),
         followHistory(session, { onProblems: loader.complain, isWalking: () => walking }),
         prepareSearch(search, drawing),
         () => window.removeEventListener("keydown", onKey),

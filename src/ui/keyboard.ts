@@ -5,7 +5,7 @@
 
 import { type Direction, nearestPaper, stepDirection } from "../view/step-direction.ts";
 import { backOut, focusPaper } from "../view/view-state.ts";
-import { enterMap, enterPanel } from "./focus-on.ts";
+import { enterPanel } from "./focus-on.ts";
 import type { MapController } from "./map-controller.ts";
 import { shellText } from "./messages/shell.ts";
 import type { Page } from "./page.ts";
@@ -27,7 +27,6 @@ export function handlePageKey(event: KeyboardEvent, page: Page): void {
   if (event.key === "Escape") {
     if (typing) (event.target as HTMLElement).blur();
     page.session.update(backOut);
-    if (focusIsLost()) enterMap();
     event.preventDefault();
     return;
   }
@@ -73,9 +72,4 @@ function step(direction: Direction, controller: MapController, { session, walk }
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
-}
-
-/** Whether what had the focus has gone from the page. */
-function focusIsLost(): boolean {
-  return document.activeElement === null || document.activeElement === document.body;
 }

@@ -4,8 +4,8 @@
  * it half way.
  */
 
-import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { type Signal, useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "./icons.tsx";
 import { shellText } from "./messages/shell.ts";
 import type { Page } from "./page.ts";
@@ -13,6 +13,9 @@ import { ExportMenu, SearchBox, SidePanel } from "./panels/index.ts";
 
 type Height = "low" | "half" | "full";
 const HIGHER: Readonly<Record<Height, Height>> = { low: "half", half: "full", full: "low" };
+const LOWER: Readonly<Record<Height, Height>> = { low: "low", half: "low", full: "half" };
+/** A grip that is dragged at least so far, in pixels, is meant to move the sheet. */
+const DRAG = 24;
 
 export function SidePane({ page }: { readonly page: Page }) {
   const { session, capture } = page;
@@ -31,16 +34,7 @@ export function SidePane({ page }: { readonly page: Page }) {
 
   return (
     <section class="side" aria-label={shellText.sidePanel} data-height={height.value}>
-      <button
-        type="button"
-        class="side-grip"
-        aria-label={height.value === "full" ? shellText.shrinkPanel : shellText.expandPanel}
-        onClick={() => {
-          height.value = HIGHER[height.value];
-        }}
-      >
-        <Icon name="grip" />
-      </button>
+      <Grip height={height} />
       <header class="side-head">
         <h1 class="side-title" dir="auto">
           {title}
@@ -62,5 +56,33 @@ export function SidePane({ page }: { readonly page: Page }) {
         )}
       </div>
     </section>
+  );
+}
+
+/** What lifts the sheet and lays it down: tapped, dragged or pressed. Only shown on narrow screens. */
+function Grip({ height }: { readonly height: Signal<Height> }) {
+  const gripped = useRef(0);
+  /** A tap lifts the sheet a step, or lays it down; a drag moves it the way it goes. */
+  const pull = (way: number): void => {
+    if (way > DRAG) height.value = LOWER[height.peek()];
+    else if (way > -DRAG || height.peek() !== "full") height.value = HIGHER[height.peek()];
+  };
+  return (
+    <button
+      type="button"
+      class="side-grip"
+      aria-label={height.value === "full" ? shellText.shrinkPanel : shellText.expandPanel}
+      onPointerDown={(event) => {
+        gripped.current = event.clientY;
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerUp={(event) => pull(event.clientY - gripped.current)}
+      onClick={(event) => {
+        // Only from the keyboard: the pointer has been dealt with, and a drag is no click.
+        if (event.detail === 0) pull(0);
+      }}
+    >
+      <Icon name="grip" />
+    </button>
   );
 }

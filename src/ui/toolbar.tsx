@@ -20,12 +20,14 @@ export function Toolbar({ page }: { readonly page: Page }) {
         <Tool
           icon="download"
           name={shellText.exportMap}
+          label={shellText.exportMap}
           pressed={shows("export")}
           onClick={toggle("export")}
         />
         <Tool
           icon="list"
           name={shellText.list}
+          label={shellText.listShort}
           pressed={listOpen.value}
           onClick={() => {
             listOpen.value = !listOpen.value;
@@ -58,11 +60,13 @@ export function Toolbar({ page }: { readonly page: Page }) {
 interface ToolProps {
   readonly icon: IconName;
   readonly name: string;
+  /** Shown beside the icon where there is room. */
+  readonly label?: string;
   readonly pressed?: boolean;
   readonly onClick: () => void;
 }
 
-function Tool({ icon, name, pressed, onClick }: ToolProps) {
+function Tool({ icon, name, label, pressed, onClick }: ToolProps) {
   return (
     <button
       type="button"
@@ -73,6 +77,7 @@ function Tool({ icon, name, pressed, onClick }: ToolProps) {
       onClick={onClick}
     >
       <Icon name={icon} />
+      {label !== undefined && <span class="tool-label">{label}</span>}
     </button>
   );
 }

@@ -86,9 +86,9 @@ test("the question mark lists the keys, and Escape closes the list without backi
   const { page } = await visit({ hash: "#cluster=2" });
   await page.locator(".map-surface").focus();
   await page.keyboard.press("?");
-  expect(await page.locator("dialog.help").isVisible()).toBe(true);
+  await page.locator("dialog.help").waitFor();
   await page.keyboard.press("Escape");
-  expect(await page.locator("dialog.help").isVisible()).toBe(false);
+  await page.locator("dialog.help").waitFor({ state: "hidden" });
   expect(await readState(page, "cluster")).toBe(1);
 });
 
@@ -121,4 +121,16 @@ test("a paper that is opened on the map is where one stands in the tree", async 
   const here = page.locator("[role=treeitem][tabindex='0']");
   expect(await here.getAttribute("data-paper")).toBe("30");
   expect(await here.getAttribute("aria-selected")).toBe("true");
+});
+
+test("the keyboard's focus is not lost when the panel that had it closes", async () => {
+  const { page } = await visit({ hash: "#paper=p-0003" });
+  await page.locator(".panel-close").focus();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement !== document.body);
+  await page.goto(`${page.url().split("#")[0]}#cluster=1`);
+  await page.locator(".paper-item").first().focus();
+  await page.keyboard.press("Escape");
+  await page.waitForTimeout(200);
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
 });

@@ -102,6 +102,18 @@ test("the grip lifts the panel in steps and lays it down again", async () => {
   expect(seen).toEqual(["low", "half", "full", "low"]);
 });
 
+test("the grip can be dragged up and down", async () => {
+  const { page } = await visit(PHONE);
+  const height = () => page.locator(".side").getAttribute("data-height");
+  const grip = (await page.locator(".side-grip").boundingBox())!;
+  const from = { x: 195, y: grip.y + grip.height / 2 };
+  await swipe(page, [from], [{ x: 195, y: from.y - 120 }]);
+  expect(await height()).toBe("half");
+  const lifted = (await page.locator(".side-grip").boundingBox())!;
+  await swipe(page, [{ x: 195, y: lifted.y + 10 }], [{ x: 195, y: lifted.y + 140 }]);
+  expect(await height()).toBe("low");
+});
+
 test("at twice the text size everything is still there and nothing runs out of the page", async () => {
   const { page } = await visit({ width: 720, height: 450, hash: "#paper=p-0030" });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(720);

@@ -38,6 +38,7 @@ export const shellText = {
   themeTo: { auto: "Theme: as the system", light: "Theme: light", dark: "Theme: dark" },
   help: "Keys and help",
   list: "List of papers",
+  listShort: "List",
   exportMap: "Export",
   about: "About this atlas",
   skipToList: "Skip to the list of papers",
