@@ -14,7 +14,6 @@ import { readTagged, type TaggedFormat } from "./read-tagged.ts";
 import { isTagCharacter } from "./scan-tags.ts";
 import { readHeadings } from "./subject-headings.ts";
 import { dropRepeats, peekLines, type TagBag, takeLines, takeRest, takeText, takeYear } from "./tag-bag.ts";
-import { invertInitials } from "./tagged-names.ts";
 
 const MEDLINE: TaggedFormat = {
   name: "medline",
@@ -65,7 +64,7 @@ function describeMedline(bag: TagBag): JsonObject {
 // Full names; the short ones only where they are more.
 function takeAuthors(bag: TagBag): (string | Author)[] {
   const full = values(bag, "FAU");
-  const short = values(bag, "AU").map(invertInitials);
+  const short = values(bag, "AU");
   const groups = values(bag, "CN").map((family) => ({ family, given: "" }));
   without(bag, ["FAU", "AU", "CN"]);
   return [...(full.length >= short.length ? full : short), ...groups];

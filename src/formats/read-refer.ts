@@ -10,7 +10,7 @@ import type { JsonObject } from "./field-reader.ts";
 import { canonicalDoi } from "./identifiers.ts";
 import { readTagged, type TaggedFormat } from "./read-tagged.ts";
 import { peekLines, type TagBag, takeJoined, takeLines, takeRest, takeText, takeYear } from "./tag-bag.ts";
-import { invertInitials } from "./tagged-names.ts";
+import { taggedName } from "./tagged-name.ts";
 
 const REFER: TaggedFormat = {
   name: "refer",
@@ -38,7 +38,7 @@ function describeRecord(bag: TagBag): JsonObject {
   return {
     title: takeText(bag, ["%T", "%B"]),
     abstract: takeJoined(bag, ["%X"]),
-    authors: (authors.length > 0 ? authors : takeLines(bag, ["%E"])).map(invertInitials),
+    authors: (authors.length > 0 ? authors : takeLines(bag, ["%E"])).map(taggedName),
     year: takeYear(bag, ["%D", "%8"]),
     journal: takeText(bag, ["%J", "%B", "%I"]),
     doi: takeDoi(bag),

@@ -8,7 +8,7 @@
  *     TY  - JOUR⏎T1  - Kelp⏎A1  - Lund, B⏎Y1  - 2019//⏎ER  -   →   "Kelp", Lund/B, 2019
  */
 
-import type { ReadResult } from "../model/index.ts";
+import type { Author, ReadResult } from "../model/index.ts";
 import type { JsonObject } from "./field-reader.ts";
 import { canonicalDoi } from "./identifiers.ts";
 import { readTagged, type TaggedFormat } from "./read-tagged.ts";
@@ -25,7 +25,7 @@ import {
   takeText,
   takeYear,
 } from "./tag-bag.ts";
-import { invertInitials } from "./tagged-names.ts";
+import { taggedName } from "./tagged-name.ts";
 
 const TITLES = ["TI", "T1", "CT", "BT", "ST"];
 const VENUES = ["JF", "T2", "JO", "BT", "JA", "J2", "J1", "PB"];
@@ -86,16 +86,17 @@ function describeRis(bag: TagBag): JsonObject {
 }
 
 // Editors stand for authors only where there are none.
-function takeAuthors(bag: TagBag): string[] {
+function takeAuthors(bag: TagBag): (string | Author)[] {
   const lines = [...takeLines(bag, ["AU"]), ...takeLines(bag, ["A1"])];
   const names = lines.length > 0 ? lines : takeLines(bag, ["A2", "ED", "A3"]);
-  return [...new Set(names.flatMap((name) => name.split(";")).map((name) => invertInitials(name.trim())))];
+  const single = names.flatMap((name) => name.split(";")).map((name) => name.trim());
+  return [...new Set(single)].map(taggedName);
 }
 
 function takeDoi(bag: TagBag): string {
   for (const tag of DOI_PLACES) {
     for (const line of peekLines(bag, [tag])) {
-      const doi = canonicalDoi(line.replace(/^(?:doi: ?|.{0,200} doi: ?)(?=10\.)/i, "").split(" ", 1)[0]);
+      const doi = canonicalDoi(line.replace(/^doi:\s*/i, "").replace(/\s.*$/s, ""));
       if (doi === "") continue;
       if (tag === "DO") dropDois(bag, doi);
       return doi;
@@ -133,7 +134,7 @@ function takeKeywords(bag: TagBag): string[] {
   const parts = lines.length === 1 && only.split(",").length > 2 ? only.split(",") : lines;
   const keywords = readHeadings(parts, isFromPubmed(bag));
   // Stars and subheadings stay under the tag.
-  if (!given.some((line) => /^\*|\//.test(line))) bag.delete("KW");
+  if (!given.some((line) => /[*/]/.test(line))) bag.delete("KW");
   return keywords;
 }
 

@@ -104,7 +104,8 @@ function noteOutside(reading: Reading, block: TaggedBlock): void {
   if (/^(?:<?\d{1,7}[.>]?|record \d{1,7} of \d{1,7})$/i.test(text)) return;
   if (outside.count === 0) {
     outside.line = block.line;
-    outside.text = text.length <= 80 ? text : `${text.slice(0, 79)}…`;
+    const [first] = text.split(/[\r\n]/, 1);
+    outside.text = first.length <= 80 ? first : `${first.slice(0, 79)}…`;
   }
   outside.count++;
 }

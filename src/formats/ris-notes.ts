@@ -10,7 +10,7 @@
 import { peekLines, type TagBag, takeLines } from "./tag-bag.ts";
 
 const CITED =
-  /^(?:cited by|times cited in web of science core collection|total times cited|times cited)\s*:?\s*(\d{1,7})\b/i;
+  /(?:^|[;/]\s?)(?:cited by|times cited in web of science core collection|total times cited|times cited)\s*:?\s*(\d{1,7})\b/i;
 const REFERENCES = /^(?:cited )?references\s*:\s*/i;
 
 /** The number of citations that one of the notes tells; `null` when none does. */
@@ -47,10 +47,10 @@ function takeNoted(bag: TagBag): string[] {
   const others = notes.filter((value) => !REFERENCES.test(value[0]));
   if (others.length === 0) bag.delete("N1");
   else bag.set("N1", others);
-  const lines = notes.filter((value) => REFERENCES.test(value[0])).flat();
-  return lines
-    .flatMap((line) => line.replace(REFERENCES, "").split(/;\s+|;$/))
-    .map((reference) => reference.trim())
+  return notes
+    .filter((value) => REFERENCES.test(value[0]))
+    .flatMap((value) => (value.length > 1 ? value : value[0].split(/;\s+/)))
+    .map((reference) => reference.replace(REFERENCES, "").replace(/;$/, "").trim())
     .filter((reference) => reference !== "");
 }
 
