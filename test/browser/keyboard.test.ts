@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { openAtlas } from "../../src/atlas/open-atlas.ts";
+import { stepDirection } from "../../src/view/step-direction.ts";
 import { locate, panelName, readCamera, readState, rest } from "./support/map.ts";
-import { useBrowser } from "./support/visit.ts";
+import { readExample, useBrowser } from "./support/visit.ts";
 
 const visit = useBrowser();
 
@@ -13,6 +15,18 @@ test("arrow keys move to the nearest paper in their direction", async () => {
   const second = (await readState(page, "focus")) as number;
   expect(second).not.toBe(first);
   expect((await locate(page, second)).camera.x).toBeGreaterThan((await locate(page, first)).camera.x);
+});
+
+test("arrow keys lead from any one paper of the example to all 233", () => {
+  const { map } = openAtlas(readExample()).value!.content;
+  const reached = new Set([0]);
+  for (const paper of reached) {
+    for (const direction of ["left", "right", "up", "down"] as const) {
+      const next = stepDirection(map, paper, direction);
+      if (next !== null) reached.add(next);
+    }
+  }
+  expect(reached.size).toBe(233);
 });
 
 test("walking with arrow keys is one step for Back", async () => {
