@@ -16,6 +16,7 @@ import {
   isTable,
   isWebOfScience,
 } from "./detect-format.ts";
+import { readBibtex } from "./read-bibtex.ts";
 import { readJson } from "./read-json.ts";
 import { isListing, readListing } from "./read-listing.ts";
 import { readMedline } from "./read-medline.ts";
@@ -39,7 +40,7 @@ export interface TextFormat {
 
 export const TEXT_FORMATS: readonly TextFormat[] = [
   { name: "json", recognise: isJson, read: readJson },
-  { name: "bibtex", recognise: isBibtex, read: explain("bibtex", "BibTeX") },
+  { name: "bibtex", recognise: isBibtex, read: readBibtex },
   { name: "ris", recognise: isRis, read: readRis },
   { name: "medline", recognise: isMedline, read: readMedline },
   { name: "web-of-science", recognise: isWebOfScience, read: readWebOfScience },

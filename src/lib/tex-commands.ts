@@ -66,6 +66,7 @@ export function readArgument(reader: TexReader): string {
 export function writeScript(sign: string, content: string): string {
   if (content === "") return "";
   if (sign === "^" && content === "∘") return "°";
+  if (sign === "^" && /^(?:st|nd|rd|th)$/.test(content)) return content;
   const forms = sign === "^" ? SUPERSCRIPTS : SUBSCRIPTS;
   let script = "";
   for (const character of content) {

@@ -1,0 +1,147 @@
+/**
+ * Says what the fields of BibTeX and BibLaTeX are in a paper. Where several
+ * mean the same (`journaltitle`, `journal`, `booktitle`), the first that is
+ * there is used; all others stay, as written, under their own names in `extra`.
+ *
+ *     @article{k, journaltitle = {{J.} Kelp}, date = {2019-05}}   →   venue "J. Kelp", year 2019
+ */
+
+import type { PaperFields } from "../model/index.ts";
+import { readNames } from "./bibtex-names.ts";
+import { removeBraces, splitOutsideBraces, verbatim } from "./bibtex-text.ts";
+import type { BibtexEntry } from "./bibtex-values.ts";
+import { canonicalArxiv, canonicalUrl } from "./identifiers.ts";
+import { readFields } from "./json-fields.ts";
+
+type Values = BibtexEntry["values"];
+
+const VENUES = [
+  "journaltitle",
+  "journal",
+  "booktitle",
+  "eventtitle",
+  "maintitle",
+  "school",
+  "institution",
+  "organization",
+  "publisher",
+];
+const ARXIV_MENTION = /\barxiv(?:\.org\/(?:abs|pdf)\/|[.: ]{1,2})(\d{4}\.\d{4,5}|[a-z-]{2,12}\/\d{7})/i;
+const MENTIONING = ["journal", "journaltitle", "howpublished", "note", "url", "doi", "number", "volume"];
+
+/** The paper of an entry; `problems` are sentences about fields that were left out. */
+export function readBibtexFields(entry: BibtexEntry): { value: PaperFields; problems: string[] } {
+  const { values } = entry;
+  const used = new Set<string>();
+  const take = (...names: string[]): string => {
+    const name = names.find((candidate) => values.has(candidate));
+    if (name === undefined) return "";
+    used.add(name);
+    return values.get(name) ?? "";
+  };
+  const title = joinTitle(take("title"), take("subtitle"));
+  const abstract = take("abstract");
+  const object = {
+    title: removeBraces(title),
+    abstract: removeBraces(abstract),
+    authors: readNames(take("author")),
+    year: verbatim(take("year")),
+    // A date says more than its year: it is kept as well.
+    date: verbatim(values.get("date") ?? ""),
+    venue: removeBraces(take(...VENUES)),
+    keywords: readKeywords(take("author_keywords", "keywords", "keyword")),
+    doi: verbatim(take("doi")),
+    url: takeUrl(values, used),
+    pmid: verbatim(take("pmid")),
+    arxiv: takeArxiv(values, used),
+    externalIds: readOtherIds(values, used),
+    references: removeBraces(take("references", "cited-references")),
+    citationCount: takeCount(values, used),
+    language: removeBraces(take("language", "langid")),
+    type: entry.type,
+    id: entry.key,
+  };
+  const { value, problems } = readFields(Object.fromEntries(Object.entries(object).filter(says)));
+  return { value: { ...value, ...keepRest(value, values, used, { title, abstract }) }, problems };
+}
+
+function says([, value]: [string, unknown]): boolean {
+  return value !== "" && !(Array.isArray(value) && value.length === 0);
+}
+
+function joinTitle(title: string, subtitle: string): string {
+  if (title === "" || subtitle === "") return title + subtitle;
+  return /[:?!.]\s*$/.test(title.slice(-20)) ? `${title} ${subtitle}` : `${title}: ${subtitle}`;
+}
+
+function readKeywords(raw: string): string[] {
+  const separator = splitOutsideBraces(raw, /;/g).length > 1 ? /;/g : /,/g;
+  return splitOutsideBraces(raw, separator)
+    .map((keyword) => removeBraces(keyword).trim())
+    .filter((keyword) => keyword !== "");
+}
+
+function takeUrl(values: Values, used: Set<string>): string {
+  for (const name of ["url", "howpublished", "ee", "bdsk-url-1", "link"]) {
+    const url = canonicalUrl(verbatim(values.get(name) ?? ""));
+    if (url === "") continue;
+    used.add(name);
+    return url;
+  }
+  return "";
+}
+
+function takeArxiv(values: Values, used: Set<string>): string {
+  const kind = (values.get("eprinttype") ?? values.get("archiveprefix") ?? "arxiv").toLowerCase();
+  const eprint = kind.includes("arxiv") ? canonicalArxiv(verbatim(values.get("eprint") ?? "")) : "";
+  if (eprint !== "") {
+    used.add("eprint");
+    return eprint;
+  }
+  for (const name of MENTIONING) {
+    const mention = ARXIV_MENTION.exec((values.get(name) ?? "").slice(0, 300));
+    if (mention !== null) return mention[1];
+  }
+  return "";
+}
+
+function readOtherIds(values: Values, used: Set<string>): Record<string, string> | "" {
+  const ids: Record<string, string> = {};
+  const kind = (values.get("eprinttype") ?? "").toLowerCase();
+  if (kind === "pubmed") ids.pubmed = verbatim(values.get("eprint") ?? "");
+  const pmc = /^(?:pmc)?(\d{1,9})$/i.exec(verbatim(values.get("pmcid") ?? ""));
+  if (pmc !== null) ids.pmc = `PMC${pmc[1]}`;
+  if (kind === "pubmed") used.add("eprint");
+  if (pmc !== null) used.add("pmcid");
+  return Object.keys(ids).length === 0 ? "" : ids;
+}
+
+// Scopus counts citations in a note: "cited By 12".
+function takeCount(values: Values, used: Set<string>): string {
+  for (const name of ["times-cited", "citationcount", "note"]) {
+    const count = /^(?:cited by:? ?)?(\d{1,9})(?:;|$)/i.exec((values.get(name) ?? "").trim());
+    if (count === null || (name === "note" && !/^cited/i.test((values.get(name) ?? "").trim()))) continue;
+    if (name !== "note") used.add(name);
+    return count[1];
+  }
+  return "";
+}
+
+function keepRest(
+  value: PaperFields,
+  values: Values,
+  used: ReadonlySet<string>,
+  raw: { readonly title: string; readonly abstract: string },
+): Pick<PaperFields, "extra" | "given"> {
+  // What was tried and not understood comes back from the general reader under its own name.
+  const extra: Record<string, unknown> = { ...value.extra };
+  for (const [name, text] of values) {
+    if (!used.has(name)) extra[name] = text.trim();
+  }
+  // Where nothing had to be done to the TeX, the general reader has said what was given.
+  const given: { title?: string; abstract?: string } = { ...value.given };
+  for (const field of ["title", "abstract"] as const) {
+    if (removeBraces(raw[field]) !== raw[field]) given[field] = raw[field].trim();
+  }
+  return { extra, given };
+}
