@@ -60,16 +60,6 @@ export function isMarkup(head: string, text: string): boolean {
   return root !== null && text.slice(-200).trimEnd().endsWith(`</${root[1]}>`);
 }
 
-/** A table: a first line of three or more short cells, one of them "title". */
-export function isTable(head: string): boolean {
-  const header = (head.split(/\r?\n/, 1)[0] ?? "").toLowerCase();
-  if (header.length > 5000 || !/\btitle\b/.test(header)) return false;
-  return ["\t", ";", ","].some((separator) => {
-    const cells = header.split(separator);
-    return cells.length >= 3 && cells.every((cell) => cell.length <= 45);
-  });
-}
-
 /** Not text at all: control characters and characters that could not be decoded. */
 export function isBinary(head: string): boolean {
   if (head.startsWith("PK\u0003\u0004") || head.startsWith("%PDF-")) return true;

@@ -5,30 +5,23 @@
  * file's name is never asked, because exports are often misnamed.
  */
 
-import type { ReadResult } from "../model/index.ts";
-import {
-  isBibtex,
-  isJson,
-  isMarkup,
-  isMedline,
-  isRefer,
-  isRis,
-  isTable,
-  isWebOfScience,
-} from "./detect-format.ts";
+import type { ColumnMapping, ReadResult } from "../model/index.ts";
+import { isBibtex, isJson, isMarkup, isMedline, isRefer, isRis, isWebOfScience } from "./detect-format.ts";
 import { readBibtex } from "./read-bibtex.ts";
 import { readJson } from "./read-json.ts";
 import { isListing, readListing } from "./read-listing.ts";
 import { readMedline } from "./read-medline.ts";
 import { readRefer } from "./read-refer.ts";
 import { readRis } from "./read-ris.ts";
+import { readTable } from "./read-table.ts";
 import { readWebOfScience } from "./read-web-of-science.ts";
+import { isTable } from "./recognise-table.ts";
 import { createReport } from "./report.ts";
 
 /** What a user can say about how their files are to be read. */
 export interface ReadOptions {
-  /** For tables: the column that holds a field, by the field's name ("title" → "Titel"). */
-  readonly columns?: Readonly<Record<string, string>>;
+  /** For tables: the column that holds a field ("title" → "Titel"). */
+  readonly columns?: ColumnMapping;
 }
 
 /** A format of text; a reader never throws. */
@@ -46,7 +39,11 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   { name: "web-of-science", recognise: isWebOfScience, read: readWebOfScience },
   { name: "refer", recognise: isRefer, read: readRefer },
   { name: "xml", recognise: isMarkup, read: explain("xml", "a web page or XML") },
-  { name: "csv", recognise: isTable, read: explain("csv", "a table") },
+  {
+    name: "table",
+    recognise: (_, text) => isTable(text),
+    read: (text, file, { columns }) => readTable(text, file, columns),
+  },
   { name: "listing", recognise: (_, text) => isListing(text), read: readListing },
 ];
 

@@ -19,7 +19,7 @@ const NOT_RECOGNISED =
 /** The records of one file, those that could not be read, and the problems on the way. */
 export function readSource(file: SourceFile, options: ReadOptions = {}): ReadResult {
   const before = createReport(file.name);
-  const result = readText(decode(file, before), file.name, options);
+  const result = readText(decode(file, before), file.name, { columns: file.columns, ...options });
   const { problems } = before.finish("");
   return problems.length === 0 ? result : { ...result, problems: [...problems, ...result.problems] };
 }

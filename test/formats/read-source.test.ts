@@ -76,7 +76,6 @@ describe("the bytes of a file", () => {
     expect(codesOf(read(makeSource("  \n\n ").bytes))).toEqual(["format-empty"]);
     expect(codesOf(read(Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0])))).toEqual(["format-binary"]);
     expect(codesOf(read(makeSource("<!doctype html><title>x</title>").bytes))).toEqual(["format-xml"]);
-    expect(codesOf(read(makeSource("Title,Year,DOI\nT,2020,\n").bytes))).toEqual(["format-csv"]);
   });
 
   test("every single byte is decoded", () => {

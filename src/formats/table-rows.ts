@@ -1,0 +1,119 @@
+/**
+ * The rows of a table, one by one, without the blank ones, and back in step
+ * after a quotation mark that is missing. A forgotten mark swallows rows until
+ * the next one, which shows: the row has line ends in it and another number of
+ * cells than the table has columns. Then its first line may be a whole row whose
+ * mark is a character like any other; else what stands before the next line that
+ * is a whole row is lost, with its text, and reading goes on there.
+ * Looking back is bounded by twice the text (then a line is a row): linear.
+ *
+ *     a,b⏎1,"x⏎2,"y"⏎3,z   (2 columns)   →   a|b   1|"x   2|y   3|z
+ */
+
+import { type Cursor, createCursor, type Dialect, scanRow, type TableRow } from "./table-scan.ts";
+
+/** A row, and what is wrong with it: `lost` rows cannot be read. */
+export interface FoundRow extends TableRow {
+  readonly state: "whole" | "mended" | "lost";
+  /** Whether a blank line stands before it. */
+  readonly isAfterBlank: boolean;
+}
+
+interface Walk {
+  readonly text: string;
+  readonly dialect: Dialect;
+  /** Cells of a whole row; 0: unknown, rows are taken as they come. */
+  readonly width: number;
+  /** Characters that may still be looked at twice. */
+  budget: number;
+}
+
+/** The rows of `text` from `start` on, which begins line `line`. */
+export function* findRows(
+  text: string,
+  dialect: Dialect,
+  width: number,
+  { start, line } = { start: 0, line: 1 },
+): Generator<FoundRow> {
+  const walk: Walk = { text, dialect, width, budget: 2 * text.length + 10_000 };
+  let cursor = createCursor(text, dialect, start, line);
+  let isAfterBlank = false;
+  while (cursor.at < text.length) {
+    const { row, resume } = walk.budget > 0 ? takeRow(walk, cursor) : takeLine(walk, cursor);
+    if (resume !== null) cursor = createCursor(text, dialect, resume.at, resume.line);
+    const isFound = row !== null && !isBlank(row);
+    if (isFound) yield { ...row, isAfterBlank };
+    isAfterBlank = !isFound;
+  }
+}
+
+/** Whether nothing stands in any cell. */
+export function isBlank({ cells }: { readonly cells: readonly string[] }): boolean {
+  return cells.every((cell) => cell.trim() === "");
+}
+
+function isSuspicious({ isOpen, hasBreak, cells }: TableRow, width: number): boolean {
+  return isOpen || (width > 0 && hasBreak && cells.length !== width);
+}
+
+/** A row, and where to read on when that is not behind it as it was scanned. */
+interface Taken {
+  readonly row: Omit<FoundRow, "isAfterBlank"> | null;
+  readonly resume: { readonly at: number; readonly line: number } | null;
+}
+
+function takeRow(walk: Walk, cursor: Cursor): Taken {
+  const row = scanRow(cursor);
+  if (row === null) return { row, resume: null };
+  if (!isSuspicious(row, walk.width)) return { row: { ...row, state: "whole" }, resume: null };
+  walk.budget -= row.end - row.start;
+  const literal = scanLine(walk, row.start, false);
+  if (literal.cells.length === walk.width) {
+    return {
+      row: { ...literal, line: row.line, state: "mended" },
+      resume: { at: literal.next, line: row.line + 1 },
+    };
+  }
+  return findNextWhole(walk, row, literal.next);
+}
+
+// Gives up what stands before the next line of the row that is a whole row.
+function findNextWhole(walk: Walk, row: TableRow, second: number): Taken {
+  let line = row.line + 1;
+  for (let start = second; start < row.end; line++) {
+    const candidate = scanLine(walk, start, true);
+    if (!candidate.isOpen && candidate.cells.length === walk.width) {
+      const end = trimEnd(walk.text, row.start, start);
+      return { row: { ...row, end, state: "lost" }, resume: { at: start, line } };
+    }
+    start = candidate.next;
+  }
+  return { row: { ...row, state: row.isOpen ? "lost" : "whole" }, resume: null };
+}
+
+function takeLine(walk: Walk, cursor: Cursor): Taken {
+  const quoted = scanLine(walk, cursor.at, true);
+  const row = quoted.isOpen ? scanLine(walk, cursor.at, false) : quoted;
+  const state = row.cells.length !== walk.width ? "lost" : quoted.isOpen ? "mended" : "whole";
+  const resume = { at: quoted.next, line: cursor.line + 1 };
+  return { row: { ...row, line: cursor.line, state }, resume };
+}
+
+// One line taken as a row; `next` begins the line behind it.
+function scanLine(walk: Walk, start: number, hasQuotes: boolean): TableRow & { readonly next: number } {
+  const feed = walk.text.indexOf("\n", start);
+  const next = feed === -1 ? walk.text.length : feed + 1;
+  walk.budget -= next - start;
+  const line = walk.text.slice(start, next);
+  const dialect = { ...walk.dialect, hasQuotes: hasQuotes && walk.dialect.hasQuotes };
+  const row = scanRow(createCursor(line, dialect));
+  const { cells, end, isOpen } = row ?? { cells: [], end: 0, isOpen: false };
+  return { cells, line: 0, start, end: start + end, isOpen, hasBreak: false, next };
+}
+
+// The end of the line before the one that begins at `next`.
+function trimEnd(text: string, start: number, next: number): number {
+  let end = next;
+  while (end > start && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
+  return end;
+}
