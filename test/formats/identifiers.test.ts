@@ -60,7 +60,7 @@ describe("names", () => {
 
   test("one word is a family name; nothing is nobody", () => {
     expect(splitName("Plato")).toEqual({ family: "Plato", given: "" });
-    expect(splitName("王小明")).toEqual({ family: "王小明", given: "" });
+    expect(splitName("王小明")).toEqual({ family: "王", given: "小明" });
     expect(splitName(" , ").family).toBe("");
     expect(splitAuthors("; ;")).toEqual([]);
   });
