@@ -2,7 +2,7 @@
 
 import { basename, extname } from "node:path";
 import { encodeAtlas } from "../src/atlas/encode-atlas.ts";
-import type { Atlas, BuildOptions, Problem } from "../src/model/index.ts";
+import type { Atlas, BuildOptions, ColumnMapping, Problem } from "../src/model/index.ts";
 import { runPipeline } from "../src/pipeline/run-pipeline.ts";
 import { createNodeHost } from "./node-host.ts";
 import { readFiles } from "./read-files.ts";
@@ -14,11 +14,18 @@ export interface Build {
   readonly seconds: number;
 }
 
-/** @param title '' for the files' names */
-export function buildAtlas(paths: readonly string[], options: BuildOptions, title: string): Build {
+export interface BuildSettings {
+  readonly options: BuildOptions;
+  /** '' or absent for the files' names. */
+  readonly title?: string;
+  /** The columns of fields, in those files that are tables. */
+  readonly columns?: ColumnMapping;
+}
+
+export function buildAtlas(paths: readonly string[], { options, title = "", columns }: BuildSettings): Build {
   const host = createNodeHost();
   const start = host.now();
-  const read = readFiles(paths);
+  const read = readFiles(paths, columns);
   const { atlas, problems } = runPipeline(read.files, { ...options, title: title || nameFiles(paths) }, host);
   const made = atlas === null ? null : { atlas, bytes: encodeAtlas(atlas) };
   host.clear();

@@ -1,6 +1,14 @@
 /** The options of a build as they are written on the command line. */
 
-import { type BuildOptions, DEFAULT_OPTIONS, EVIDENCE_KINDS, type EvidenceKind } from "../src/model/index.ts";
+import {
+  type BuildOptions,
+  type ColumnMapping,
+  DEFAULT_OPTIONS,
+  EVIDENCE_KINDS,
+  type EvidenceKind,
+  TABLE_FIELDS,
+  type TableField,
+} from "../src/model/index.ts";
 import type { OptionSpec } from "./parse-arguments.ts";
 
 /** The options that decide what comes out of a build. */
@@ -16,6 +24,10 @@ export const BUILD_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   },
   regions: { value: "<number>", help: "Number of regions aimed at (default: 2.2 ln n)." },
   resolution: { value: "<.01…100>", help: "Resolution of the modularity, instead of a number of regions." },
+  columns: {
+    value: "title=Titel,year=Jahr,…",
+    help: "For tables whose columns are not recognised: the column of each field, by its name or number.",
+  },
   seed: { value: "<0…4294967295>", help: "Seed of all randomness (default: 1)." },
 };
 
@@ -46,6 +58,30 @@ export function readBuildOptions(values: ReadonlyMap<string, string>, problems: 
     regions,
     seed: read("seed", { min: 0, max: 2 ** 32 - 1, integer: true }) ?? DEFAULT_OPTIONS.seed,
   };
+}
+
+/** The columns that `--columns` gives to fields; what is wrong with it is added to `problems`. */
+export function readColumns(values: ReadonlyMap<string, string>, problems: string[]): ColumnMapping {
+  const text = values.get("columns");
+  const mapping: Partial<Record<TableField, string>> = {};
+  if (text === undefined) return mapping;
+  // A column's name may have a comma in it: the next field begins where a word and "=" follow.
+  for (const part of text.split(/,(?=\s*[A-Za-z]+\s*=)/)) {
+    const equals = part.indexOf("=");
+    const name = part.slice(0, Math.max(0, equals)).trim();
+    const column = part.slice(equals + 1).trim();
+    const field = TABLE_FIELDS.find((known) => known.toLowerCase() === name.toLowerCase());
+    if (field === undefined) {
+      problems.push(`--columns: “${name || part}” is no field; the fields are ${TABLE_FIELDS.join(", ")}.`);
+    } else if (column === "") {
+      problems.push(`--columns: ${field} needs the name of a column (${field}=Name).`);
+    } else if (mapping[field] !== undefined) {
+      problems.push(`--columns: ${field} is given twice.`);
+    } else {
+      mapping[field] = column;
+    }
+  }
+  return mapping;
 }
 
 /** Digits with at most one decimal point: not what `Number` would also take ("", "0x1f", "1e3"). */

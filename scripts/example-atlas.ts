@@ -25,7 +25,7 @@ export function prepareExample(): string | null {
   const key = hashInputs();
   const current = existsSync(ATLAS) && existsSync(KEY) && readFileSync(KEY, "utf8") === key;
   if (!current) {
-    const { made, problems } = buildAtlas([SEEDS], DEFAULT_OPTIONS, TITLE);
+    const { made, problems } = buildAtlas([SEEDS], { options: DEFAULT_OPTIONS, title: TITLE });
     // What the reader left out of the page (its headings) is in the atlas's account; only losses are told here.
     printProblems(problems.filter(({ severity }) => severity === "error"));
     if (made === null) {

@@ -2,19 +2,21 @@
 
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import type { Problem, SourceFile } from "../src/model/index.ts";
+import type { ColumnMapping, Problem, SourceFile } from "../src/model/index.ts";
 
 export interface FilesRead {
   readonly files: readonly SourceFile[];
   readonly problems: readonly Problem[];
 }
 
-export function readFiles(paths: readonly string[]): FilesRead {
+/** @param columns what the user says about the columns of tables */
+export function readFiles(paths: readonly string[], columns?: ColumnMapping): FilesRead {
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
   for (const path of paths) {
     try {
-      files.push({ name: basename(path), bytes: new Uint8Array(readFileSync(path)) });
+      const bytes = new Uint8Array(readFileSync(path));
+      files.push({ name: basename(path), bytes, ...(columns === undefined ? {} : { columns }) });
     } catch (error) {
       problems.push({
         code: "file-unreadable",

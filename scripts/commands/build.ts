@@ -5,7 +5,7 @@ import { basename, resolve } from "node:path";
 import { hashBytes } from "../../src/atlas/hash-content.ts";
 import type { Atlas } from "../../src/model/index.ts";
 import { type Build, buildAtlas, stripExtensions } from "../build-atlas.ts";
-import { BUILD_OPTIONS, readBuildOptions } from "../build-options.ts";
+import { BUILD_OPTIONS, readBuildOptions, readColumns } from "../build-options.ts";
 import { countThings, formatBytes, printErrors, printProblems, printResult } from "../console.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { Arguments } from "../parse-arguments.ts";
@@ -40,6 +40,7 @@ export interface BuildRun {
 export function runBuild({ files, values, problems }: Arguments): BuildRun {
   const wrong = [...problems];
   const options = readBuildOptions(values, wrong);
+  const columns = readColumns(values, wrong);
   if (files.length === 0) wrong.push("Name at least one file to build from: littoral build <file…>.");
   if (wrong.length > 0) {
     printErrors(wrong);
@@ -51,7 +52,8 @@ export function runBuild({ files, values, problems }: Arguments): BuildRun {
     printErrors([refusal]);
     return { code: EXIT.failed, path: "" };
   }
-  return finishBuild(buildAtlas(files, options, values.get("title") ?? ""), path, values.has("json"));
+  const build = buildAtlas(files, { options, title: values.get("title"), columns });
+  return finishBuild(build, path, values.has("json"));
 }
 
 function finishBuild(build: Build, path: string, json: boolean): BuildRun {

@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { buildAtlas } from "../build-atlas.ts";
-import { BUILD_OPTIONS, readBuildOptions, readNumber } from "../build-options.ts";
+import { BUILD_OPTIONS, readBuildOptions, readColumns, readNumber } from "../build-options.ts";
 import { printErrors, printMessage, printProblems, printResult } from "../console.ts";
 import { prepareExample } from "../example-atlas.ts";
 import { EXIT } from "../exit-codes.ts";
@@ -41,6 +41,7 @@ async function runOpen(given: Arguments): Promise<number> {
   const wrong = [...given.problems];
   const port = readPort(given, wrong);
   const options = readBuildOptions(given.values, wrong);
+  const columns = readColumns(given.values, wrong);
   if (wrong.length > 0) {
     printErrors(wrong);
     return EXIT.usage;
@@ -50,7 +51,7 @@ async function runOpen(given: Arguments): Promise<number> {
     return example === null ? EXIT.failed : openFile(example, port, given);
   }
   if (isOneAtlas(given.files)) return openFile(given.files[0], port, given);
-  const { made, problems } = buildAtlas(given.files, options, given.values.get("title") ?? "");
+  const { made, problems } = buildAtlas(given.files, { options, title: given.values.get("title"), columns });
   printProblems(problems);
   if (made === null) {
     printErrors(["There is nothing to show."]);

@@ -4,6 +4,7 @@
  * between their entries, whichever fits the cell. Linear in the cell.
  */
 
+const YEAR = /\((?:1[5-9]|20)\d{2}[a-z]?\)/g;
 const QUOTED = /'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g;
 
 /** The entries of a list of keywords, subjects or ids. */
@@ -50,24 +51,37 @@ function splitAtCommas(cell: string): string[] {
 export function splitReferences(cell: string): string[] {
   const printed = readPrintedList(cell);
   if (printed !== null) return printed;
-  const works = cell
-    .split(findReferenceEnd(cell))
+  const works = splitBehindYears(cell) ?? cell.split(findReferenceEnd(cell));
+  return works
     .map((work) => work.trim())
-    .filter((work) => work !== "");
-  return works.map((work) => (/^\[[^\]]*\]\|/.test(work) ? shortenDimensions(work) : work));
+    .filter((work) => work !== "")
+    .map((work) => (/^\[[^\]]*\]\|/.test(work) ? shortenDimensions(work) : work));
+}
+
+// `null` when most years in brackets stand in the middle of works ("Title (2010) Journal; …").
+function splitBehindYears(cell: string): string[] | null {
+  const works: string[] = [];
+  let years = 0;
+  let ends = 0;
+  let start = 0;
+  const { length } = cell.trimEnd();
+  for (const { index, 0: year } of cell.matchAll(YEAR)) {
+    years++;
+    const end = index + year.length;
+    if (cell[end] !== ";" && end < length) continue;
+    ends++;
+    works.push(cell.slice(start, end));
+    start = end + 1;
+  }
+  if (ends === 0 || ends * 2 < years) return null;
+  works.push(cell.slice(start));
+  return works;
 }
 
 function findReferenceEnd(cell: string): RegExp | string {
-  if (/\((?:1[5-9]|20)\d{2}[a-z]?\);/.test(cell)) {
-    const parts = cell.split(/; */).length;
-    const ends = cell.split(/(?<=\((?:1[5-9]|20)\d{2}[a-z]?\));\s*/).length;
-    // Where a year in brackets ends most works, the semicolons between are those of authors.
-    if (ends > 1 && parts >= ends) return /(?<=\((?:1[5-9]|20)\d{2}[a-z]?\));\s*/;
-  }
   if (cell.includes("];[")) return /(?<=\]);(?=\[)/;
-  if (cell.includes(";")) return /;\s*/;
-  if (cell.includes("|")) return "|";
-  return /\n/;
+  if (cell.includes(";")) return ";";
+  return cell.includes("|") ? "|" : "\n";
 }
 
 // "[Doe, J]|…|[10.1/x]|[pub.1]|[3]": the DOI, else Dimensions' id, else all of it.

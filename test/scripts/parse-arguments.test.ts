@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { BUILD_OPTIONS, readBuildOptions } from "../../scripts/build-options.ts";
+import { BUILD_OPTIONS, readBuildOptions, readColumns } from "../../scripts/build-options.ts";
 import { parseArguments } from "../../scripts/parse-arguments.ts";
 import { DEFAULT_OPTIONS } from "../../src/model/index.ts";
 
@@ -90,5 +90,34 @@ describe("the command line", () => {
     const none = "text=0,concepts=0,citation=0,coupling=0,cocitation=0";
     expect(read("--weights", none).problems.join()).toContain("all weights are 0");
     expect(read("--regions=3", "--resolution=1").problems.join()).toContain("give one of them");
+  });
+});
+
+describe("--columns", () => {
+  const readMapping = (text: string) => {
+    const problems: string[] = [];
+    return { mapping: readColumns(new Map([["columns", text]]), problems), problems };
+  };
+
+  test("gives columns to fields, by names that may have spaces, signs and commas in them", () => {
+    expect(readMapping("title=Titel, abstract=Zusammenfassung (de),authors=Name, Vorname,year=3")).toEqual({
+      mapping: { title: "Titel", abstract: "Zusammenfassung (de)", authors: "Name, Vorname", year: "3" },
+      problems: [],
+    });
+    expect(readMapping("CitationCount=a=b").mapping).toEqual({ citationCount: "a=b" });
+  });
+
+  test("tells everything that is wrong, with the fields that there are", () => {
+    const { mapping, problems } = readMapping("titel=A,title=,year=Y,year=Z,nonsense");
+    expect(mapping).toEqual({ year: "Y" });
+    expect(problems).toHaveLength(3);
+    expect(problems[0]).toContain("title, abstract, authors");
+    expect(readMapping("nonsense").problems[0]).toContain("“nonsense” is no field");
+  });
+
+  test("says nothing when it is not given", () => {
+    const problems: string[] = [];
+    expect(readColumns(new Map(), problems)).toEqual({});
+    expect(problems).toEqual([]);
   });
 });
