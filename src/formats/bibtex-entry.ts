@@ -52,6 +52,8 @@ const KEY = /[^,{}=\n]*/y;
 const BARE = /[^\s,#{}"()=@%\\]+/y;
 const BARE_LINE = /[^,#{}"=\n]+/y;
 const NEXT_FIELD = /[,\n}"][ \t]{0,80}[a-z][\w+:-]{0,60}\s{0,40}=\s{0,40}[{"\d]/i;
+const SWALLOWED = /,[ \t]{0,80}\r?\n[ \t]{0,80}[a-z][\w-]{0,60}[ \t]{0,80}=[ \t]{0,80}[{"\d]/i;
+const NOT_CLOSED = "The entry is not closed.";
 const MORE_FIELDS = /\s*,\s*[a-z][\w+:-]{0,60}\s*=\s*[{"\d]/iy;
 const AFTER_VALUE = /\s*(?:[,}#)]|[a-z][\w-]{0,60}\s*=|$)/iy;
 
@@ -74,9 +76,20 @@ export function scanEntry(
   const key = type === "string" ? "" : scanKey(scanner);
   const fields: RawField[] = [];
   while (scanField(scanner, fields));
+  if (scanner.notes.has(NOT_CLOSED)) findSwallowed(scanner, fields);
   // A broken entry goes up to the next one: nothing of it is lost from its original text.
   const end = scanner.error === "" ? scanner.at : limit;
   return { type, key, fields, line, start, end, error: scanner.error, notes: [...scanner.notes] };
+}
+
+// The brace that a value lacks was taken from the end of the entry, and the fields between were swallowed.
+function findSwallowed(scanner: Scanner, fields: readonly RawField[]): void {
+  const broken = fields.find(({ parts }) => parts.some(({ text }) => SWALLOWED.test(text)));
+  if (broken !== undefined) scanner.error = noEnd(broken.name);
+}
+
+function noEnd(name: string): string {
+  return `The field "${name.slice(0, 60)}" has no end: a closing brace or quotation mark is missing.`;
 }
 
 function scanKey(scanner: Scanner): string {
@@ -97,7 +110,7 @@ function scanField(scanner: Scanner, fields: RawField[]): boolean {
   scanner.at += lengthAt(SPACE, scanner);
   if (scanner.at >= scanner.limit) {
     scanner.at = scanner.limit;
-    scanner.notes.add("The entry is not closed.");
+    scanner.notes.add(NOT_CLOSED);
     return false;
   }
   const character = text[scanner.at];
@@ -145,7 +158,7 @@ function scanValue(scanner: Scanner, name: string): ValuePart[] | null {
   for (;;) {
     const part = scanPart(scanner);
     if (part === "endless") {
-      scanner.error = `The field "${name.slice(0, 60)}" has no end: a closing brace or quotation mark is missing.`;
+      scanner.error = noEnd(name);
       return null;
     }
     if (part === null) {

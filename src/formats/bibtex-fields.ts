@@ -118,13 +118,13 @@ function readOtherIds(values: Values, used: Set<string>): Record<string, string>
 
 // Scopus counts citations in a note: "cited By 12".
 function takeCount(values: Values, used: Set<string>): string {
-  for (const name of ["times-cited", "citationcount", "note"]) {
-    const count = /^(?:cited by:? ?)?(\d{1,9})(?:;|$)/i.exec((values.get(name) ?? "").trim());
-    if (count === null || (name === "note" && !/^cited/i.test((values.get(name) ?? "").trim()))) continue;
-    if (name !== "note") used.add(name);
-    return count[1];
+  for (const name of ["times-cited", "citationcount"]) {
+    const count = verbatim(values.get(name) ?? "");
+    if (!/^\d{1,9}$/.test(count)) continue;
+    used.add(name);
+    return count;
   }
-  return "";
+  return /^\s*cited by:? ?(\d{1,9})(?:;|\s*$)/i.exec(values.get("note") ?? "")?.[1] ?? "";
 }
 
 function keepRest(

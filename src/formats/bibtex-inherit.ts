@@ -11,7 +11,7 @@
 
 import { type BibtexEntry, type Budget, spend } from "./bibtex-values.ts";
 
-const MAXIMUM_STEPS = 20;
+const MAXIMUM_STEPS = 5;
 
 // BibLaTeX's and BibTeX's names of what a volume and its parts have in common.
 const SHARED = new Set(

@@ -67,14 +67,15 @@ export function insideBraces(text: string): string | null {
   return null;
 }
 
-/** A DOI, an address or the like out of TeX: `\_` and `\url{…}` become what they show. */
+/** A DOI, an address, a number or the like out of TeX: `\_` and `\url{…}` become what they show. */
 export function verbatim(text: string): string {
-  if (!/[\\{}~]/.test(text)) return text.trim();
-  return removeBraces(text)
+  if (!/[\\{}]/.test(text)) return text.trim();
+  return text
     .replace(/\\(?:url|href|path)\s?\{([^{}]*)\}/g, "$1")
-    .replace(/\{?\\(?:textunderscore|_)(?:\{\})? ?\}?/g, "_")
-    .replace(/\{?\\(?:textasciitilde|~)(?:\{\})?\}?/g, "~")
+    .replace(/\\(?:textunderscore|_)(?:\{\})? ?/g, "_")
+    .replace(/\\(?:textasciitilde|~)(?:\{\})?/g, "~")
     .replace(/\\([%&#$])/g, "$1")
+    .replace(/(?<!\\)[{}]/g, "")
     .trim();
 }
 

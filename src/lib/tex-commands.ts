@@ -204,6 +204,8 @@ function separate(reader: TexReader, out: string, symbol: string): string {
   else if (reader.text[reader.at] === " " && !out.endsWith(" ")) {
     const isWord = isLetter(symbol.at(-1));
     if (reader.math || isWord) skipSpaces(reader);
+    // "\alpha = 1": the space before the sign is meant, as the one behind it is.
+    if (reader.math && /[=<>]/.test(reader.text[reader.at] ?? "")) return `${symbol} `;
   }
   return symbol;
 }

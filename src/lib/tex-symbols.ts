@@ -1,5 +1,7 @@
 /** What the common commands of TeX mean in Unicode. Data only; read by `clean-tex.ts`. */
 
+import { TEXT_SYMBOLS } from "./tex-text-symbols.ts";
+
 const GREEK: Readonly<Record<string, string>> = {
   alpha: "α",
   beta: "β",
@@ -157,12 +159,12 @@ const SIGNS: Readonly<Record<string, string>> = {
   AA: "Å",
   i: "ı",
   j: "ȷ",
-  TeX: "TeX",
-  LaTeX: "LaTeX",
 };
 
 /** Commands without an argument that are one sign or word in Unicode, by name. */
-export const SYMBOLS: ReadonlyMap<string, string> = new Map(Object.entries({ ...GREEK, ...SIGNS }));
+export const SYMBOLS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ...GREEK, ...SIGNS, ...TEXT_SYMBOLS }),
+);
 
 /** Names of Greek letters alone: `{theta}` whose backslash was lost. */
 export const GREEK_LETTERS: ReadonlyMap<string, string> = new Map(Object.entries(GREEK));
@@ -186,7 +188,7 @@ export const FONTS: ReadonlySet<string> = new Set(
 export const SWITCHES: ReadonlySet<string> = new Set(
   (
     "it em bf tt sc rm sf sl cal itshape bfseries ttfamily scshape rmfamily sffamily displaystyle textstyle limits " +
-    "left right big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr xspace noindent protect"
+    "left right big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr xspace noindent protect relax"
   ).split(" "),
 );
 
@@ -211,6 +213,7 @@ export const ACCENTS: ReadonlyMap<string, string> = new Map(
     k: "\u0328",
     d: "\u0323",
     b: "\u0331",
+    textcommabelow: "\u0326",
     hat: "\u0302",
     widehat: "\u0302",
     tilde: "\u0303",
