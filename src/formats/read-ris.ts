@@ -129,10 +129,7 @@ function isFromPubmed(bag: TagBag): boolean {
 function takeKeywords(bag: TagBag): string[] {
   const given = peekLines(bag, ["KW"]);
   const lines = given.flatMap((line) => line.split(";")).map((line) => line.trim());
-  const [only = ""] = lines;
-  // One line with several commas is a list; "Disease Models, Animal" is one keyword.
-  const parts = lines.length === 1 && only.split(",").length > 2 ? only.split(",") : lines;
-  const keywords = readHeadings(parts, isFromPubmed(bag));
+  const keywords = readHeadings(lines, isFromPubmed(bag));
   // Stars and subheadings stay under the tag.
   if (!given.some((line) => /[*/]/.test(line))) bag.delete("KW");
   return keywords;

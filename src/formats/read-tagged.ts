@@ -92,8 +92,12 @@ function finishRecord(reading: Reading, block: TaggedBlock): void {
 
 // An absent field must not come back as an empty one of ours.
 function dropEmpty(object: JsonObject): JsonObject {
-  const isSaid = (value: unknown) => value !== "" && !(Array.isArray(value) && value.length === 0);
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => isSaid(value)));
+  const said: Record<string, unknown> = {};
+  for (const key of Object.keys(object)) {
+    const value = object[key];
+    if (value !== "" && !(Array.isArray(value) && value.length === 0)) said[key] = value;
+  }
+  return said;
 }
 
 // Text outside every record; the numbers that some databases put above records say nothing.

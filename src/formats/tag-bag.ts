@@ -58,7 +58,13 @@ export function takeJoined(bag: TagBag, tags: readonly string[]): string {
 
 /** The lines of all these tags, without taking them. */
 export function peekLines(bag: TagBag, tags: readonly string[]): string[] {
-  return tags.flatMap((tag) => bag.get(tag)?.flat() ?? []);
+  const lines: string[] = [];
+  for (const tag of tags) {
+    const values = bag.get(tag);
+    if (values === undefined) continue;
+    for (const value of values) for (const line of value) lines.push(line);
+  }
+  return lines;
 }
 
 /** The year of the first of these tags that tells one. Dates that say more than a year stay. */
@@ -71,7 +77,7 @@ export function takeYear(bag: TagBag, tags: readonly string[]): number | null {
       const found = asYear(/^[12]\d{7}$/.test(text) ? text.slice(0, 4) : text);
       year ??= found;
     }
-    const isTold = (value: string[]) => value.length === 1 && bareYear(value[0]) === year;
+    const isTold = (value: string[]) => year !== null && value.length === 1 && bareYear(value[0]) === year;
     keep(
       bag,
       tag,

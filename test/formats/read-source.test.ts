@@ -148,7 +148,13 @@ function mutate(bytes: Uint8Array, random: () => number): Uint8Array {
 }
 
 describe("damaged files", () => {
-  for (const name of ["listing.txt", "papers.json", "damaged.jsonl"]) {
+  for (const name of [
+    "listing.txt",
+    "papers.json",
+    "damaged.jsonl",
+    "tagged/ovid.ris",
+    "tagged/web-of-science.txt",
+  ]) {
     test(`300 mutations of ${name}: nothing throws and the ledger balances`, () => {
       const { bytes } = readFixture(name);
       const random = createRandom(name.length);
