@@ -3,7 +3,9 @@
  * not while somebody types; those of the map only when the map has the focus.
  */
 
-import { type Direction, nearestPaper, stepDirection } from "../view/step-direction.ts";
+import type { MapTable } from "../model/index.ts";
+import { planSteps, type Steps } from "../view/plan-steps.ts";
+import { type Direction, nearestPaper } from "../view/step-direction.ts";
 import { backOut, focusPaper } from "../view/view-state.ts";
 import { enterPanel } from "./focus-on.ts";
 import type { MapController } from "./map-controller.ts";
@@ -62,12 +64,21 @@ function step(direction: Direction, controller: MapController, { session, walk }
   const { map } = session.atlas.content;
   const { focus } = session.state.peek();
   const camera = controller.camera.camera.peek();
-  const next = focus === null ? nearestPaper(map, camera.x, camera.y) : stepDirection(map, focus, direction);
+  const next = focus === null ? nearestPaper(map, camera.x, camera.y) : stepsOf(map)(focus, direction);
   if (next === null) {
     session.announcement.value = shellText.nothingThere;
     return;
   }
   walk(() => session.update(focusPaper(next)));
+}
+
+const plans = new WeakMap<object, Steps>();
+
+/** The steps of a map, planned at the first arrow key. */
+function stepsOf(map: MapTable): Steps {
+  const steps = plans.get(map) ?? planSteps(map);
+  plans.set(map, steps);
+  return steps;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -7,7 +7,9 @@
  *     from (0, 0) to the right: (3, 1) costs 5, (4, 0) costs 4, (0, 9) is outside the cone
  */
 
-export type Direction = "left" | "right" | "up" | "down";
+export const DIRECTIONS = ["left", "right", "up", "down"] as const;
+
+export type Direction = (typeof DIRECTIONS)[number];
 
 /** Positions in map units, y downwards. */
 export interface Positions {
@@ -19,20 +21,30 @@ export interface Positions {
 const CONE = 1.19175;
 const SIDEWAYS = 2;
 
+const AHEAD = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] } as const;
+
+/** What a step from one paper to another costs in a direction; `null` outside the cone. */
+export function stepCost(
+  { x, y }: Positions,
+  [from, to]: readonly [number, number],
+  direction: Direction,
+): number | null {
+  const ahead = AHEAD[direction];
+  const dx = x[to] - x[from];
+  const dy = y[to] - y[from];
+  const forward = dx * ahead[0] + dy * ahead[1];
+  const sideways = Math.abs(dx * ahead[1] - dy * ahead[0]);
+  if (forward <= 0 || sideways > forward * CONE) return null;
+  return forward + SIDEWAYS * sideways;
+}
+
 /** The nearest paper from `paper` in a direction, or `null` when there is none. */
 export function stepDirection(positions: Positions, paper: number, direction: Direction): number | null {
-  const { x, y } = positions;
-  const ahead = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] }[direction];
   let best: number | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (let other = 0; other < x.length; other++) {
-    const dx = x[other] - x[paper];
-    const dy = y[other] - y[paper];
-    const forward = dx * ahead[0] + dy * ahead[1];
-    const sideways = Math.abs(dx * ahead[1] - dy * ahead[0]);
-    if (forward <= 0 || sideways > forward * CONE) continue;
-    const cost = forward + SIDEWAYS * sideways;
-    if (cost >= bestCost) continue;
+  for (let other = 0; other < positions.x.length; other++) {
+    const cost = stepCost(positions, [paper, other], direction);
+    if (cost === null || cost >= bestCost) continue;
     best = other;
     bestCost = cost;
   }
