@@ -1,8 +1,10 @@
 /** Every shared type, in one place to import from. */
 export * from "./atlas.ts";
+export * from "./citation.ts";
 export * from "./cluster.ts";
 export * from "./columns.ts";
 export * from "./concept.ts";
+export * from "./decisions.ts";
 export * from "./host.ts";
 export * from "./link.ts";
 export * from "./options.ts";

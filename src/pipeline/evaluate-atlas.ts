@@ -15,6 +15,7 @@
 import { measureAgreement } from "../lib/ami.ts";
 import { compareText } from "../lib/compare.ts";
 import type { CitationQuality, LinkTable, OpenedAtlas, Paper } from "../model/index.ts";
+import type { CitationWeights } from "./couple-papers.ts";
 import type { CitationPairs, NearestLists, Similarity } from "./evidence-space.ts";
 import { extractConcepts } from "./extract-concepts.ts";
 import { extractTerms } from "./extract-terms.ts";
@@ -61,6 +62,7 @@ export interface Evaluation {
 }
 
 const NEAREST = 10;
+const BY_TEXT_ALONE: CitationWeights = { citation: 0, coupling: 0, cocitation: 0 };
 
 /** @param labels label by paper id, DOI or any other id, without case; ids that no paper has are passed over */
 export function evaluateAtlas(atlas: OpenedAtlas, labels: ReadonlyMap<string, string> | null): Evaluation {
@@ -122,14 +124,14 @@ function evaluateLabels(input: LabelInput): LabelEvaluation | null {
   if (labelled.length === 0) return null;
   const members = Int32Array.from(labelled, ({ paper }) => paper);
   const groups = labelled.map(({ group }) => group);
-  const rank = (similarity: Similarity, citationWeight: number) =>
-    rankNearest({ similarity, citations, citationWeight, members, k: NEAREST });
+  const rank = (similarity: Similarity, weights: CitationWeights) =>
+    rankNearest({ similarity, citations, weights, members, k: NEAREST });
   const similarity = compareAgain(papers, atlas);
   const region = atlas.content.map.region;
   return {
     papers: labelled.length,
-    precisionAt10: measurePrecision(rank(similarity, atlas.manifest.options.weights.citation), groups),
-    naivePrecisionAt10: measurePrecision(rank(input.naive, 0), groups),
+    precisionAt10: measurePrecision(rank(similarity, atlas.manifest.options.weights), groups),
+    naivePrecisionAt10: measurePrecision(rank(input.naive, BY_TEXT_ALONE), groups),
     ami: measureAgreement(
       members.map((paper) => region[paper]),
       groups,

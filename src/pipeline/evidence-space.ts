@@ -1,6 +1,7 @@
 /** How alike papers are, and who cites whom: what links are made from. */
 
 import type { DenseMatrix, SparseMatrix } from "../lib/matrix.ts";
+import type { CitationTable } from "../model/index.ts";
 
 /** What `createSimilarity` needs. All matrices have one row a paper, rows of length 1 or empty (zero). */
 export interface SimilarityInput {
@@ -39,12 +40,15 @@ export interface NearestLists {
   readonly scores: Float64Array;
 }
 
-/** Which papers of the list cite which. */
+/** Which papers of the list cite which, and what else they cite. */
 export interface CitationPairs {
   /** Flat pairs a, b with a < b: either cites the other. Distinct, ascending by a, then b. */
   readonly pairs: Int32Array;
   /** References (counted as given) that are no paper of the list. */
   readonly unmatched: number;
+  /** Different works that these point to. */
+  readonly works: number;
+  readonly table: CitationTable;
 }
 
 /** Everything that `linkPapers` draws on. */

@@ -24,7 +24,7 @@ export interface LinkRows {
  * @returns `null` when no paper of the list cites another
  */
 export function judgeCitations(
-  citations: CitationPairs,
+  citations: Pick<CitationPairs, "pairs">,
   links: LinkRows,
   region: Int32Array,
 ): CitationQuality | null {

@@ -1,41 +1,95 @@
 /**
- * Decides which references point to papers of the list.
+ * Decides which references point to papers of the list, and which to the same
+ * work outside it.
  *
- * A reference is a DOI or an id as the source gave it; it is matched by DOI, by
- * Littoral's own id, by the ids of merged records and by every other id a paper has,
- * without case and without the usual prefixes. A name that two papers claim belongs to
- * the first. Self-citations are dropped, repeats count once. Linear in the references.
+ * A reference is a DOI or an id, matched by DOI, by Littoral's own id, by the ids of
+ * merged records and by every other id a paper has, without case and without the usual
+ * prefixes; a name that two papers claim belongs to the first. Or it is a reference
+ * string, which `matchReference` compares with the papers and `nameWork` with other
+ * strings. Self-citations are dropped, repeats count once. Linear in the references.
  *
  *     references ["https://doi.org/10.1/A", "10.1/x"] of paper 3 → pair (paper with 10.1/a, 3), 1 unmatched
  */
 
-import type { Paper } from "../model/index.ts";
+import { compareText } from "../lib/compare.ts";
+import type { CitationTable, Paper } from "../model/index.ts";
 import type { CitationPairs } from "./evidence-space.ts";
 
 const PREFIXES =
   /^(?:https?:\/\/(?:dx\.)?doi\.org\/|https?:\/\/(?:www\.)?openalex\.org\/|https?:\/\/arxiv\.org\/abs\/|doi:\s*|arxiv:\s*|pmid:\s*)/;
 
-/** Pairs of citing papers of the list; what points elsewhere is counted. */
+/** Pairs of citing papers of the list and what else they cite; what points elsewhere is counted. */
 export function matchCitations(papers: readonly Paper[]): CitationPairs {
   const paperOf = nameAll(papers);
-  const keys = new Set<number>();
+  const outside = new Map<string, Work>();
+  const inside: number[][] = [];
   let unmatched = 0;
   papers.forEach((paper, citing) => {
-    for (const reference of paper.references) {
-      const cited = paperOf.get(normalise(reference));
-      if (cited === undefined) unmatched++;
-      else if (cited !== citing) {
-        keys.add(Math.min(cited, citing) * papers.length + Math.max(cited, citing));
-      }
-    }
+    const cited = new Set<number>();
+    paper.references.forEach((reference, at) => {
+      const name = normalise(reference);
+      const found = paperOf.get(name);
+      if (found === undefined) {
+        unmatched++;
+        if (name !== "") noteWork(outside, name, citing, at);
+      } else if (found !== citing) cited.add(found);
+    });
+    inside.push([...cited].sort((a, b) => a - b));
+  });
+  return { pairs: listPairs(inside), unmatched, works: outside.size, table: tabulate(inside, outside) };
+}
+
+/** A work outside the list. */
+interface Work {
+  readonly name: string;
+  /** Papers that cite it, ascending, each once. */
+  readonly citers: number[];
+  /** Where in the first one's references it stands. */
+  readonly quotedAt: number;
+}
+
+function noteWork(works: Map<string, Work>, name: string, citing: number, at: number): void {
+  const work = works.get(name);
+  if (work === undefined) works.set(name, { name, citers: [citing], quotedAt: at });
+  else if (work.citers.at(-1) !== citing) work.citers.push(citing);
+}
+
+/** @param inside by paper: the papers it cites, ascending */
+function listPairs(inside: readonly (readonly number[])[]): Int32Array {
+  const keys = new Set<number>();
+  inside.forEach((row, citing) => {
+    for (const cited of row) keys.add(Math.min(cited, citing) * inside.length + Math.max(cited, citing));
   });
   const sorted = Float64Array.from(keys).sort();
   const pairs = new Int32Array(sorted.length * 2);
   sorted.forEach((key, i) => {
-    pairs[2 * i] = Math.floor(key / papers.length);
-    pairs[2 * i + 1] = key % papers.length;
+    pairs[2 * i] = Math.floor(key / inside.length);
+    pairs[2 * i + 1] = key % inside.length;
   });
-  return { pairs, unmatched };
+  return pairs;
+}
+
+function tabulate(inside: readonly (readonly number[])[], outside: ReadonlyMap<string, Work>): CitationTable {
+  const sizes = Int32Array.from(inside, (row) => row.length);
+  for (const { citers } of outside.values()) for (const paper of citers) sizes[paper]++;
+  const shared = [...outside.values()]
+    .filter(({ citers }) => citers.length > 1)
+    .sort((a, b) => b.citers.length - a.citers.length || compareText(a.name, b.name));
+  const rows = inside.map((row) => [...row]);
+  shared.forEach(({ citers }, work) => {
+    for (const paper of citers) rows[paper].push(inside.length + work);
+  });
+  const offsets = new Int32Array(rows.length + 1);
+  rows.forEach((row, paper) => {
+    offsets[paper + 1] = offsets[paper] + row.length;
+  });
+  return {
+    offsets,
+    works: Int32Array.from(rows.flat()),
+    sizes,
+    quotedBy: Int32Array.from(shared, ({ citers }) => citers[0]),
+    quotedAt: Int32Array.from(shared, ({ quotedAt }) => quotedAt),
+  };
 }
 
 /** Every name a paper goes by; DOIs and own ids are entered before weaker names. */

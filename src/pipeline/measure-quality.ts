@@ -91,7 +91,7 @@ function listNearest(input: QualityInput): Int32Array {
   if (!keepsEnough(links)) {
     return rankNearest({
       ...space,
-      citationWeight: options.weights.citation,
+      weights: options.weights,
       members: null,
       k: NEIGHBOURS_JUDGED,
     }).neighbours;

@@ -19,7 +19,12 @@ import { makeSyntheticAtlas } from "../support/synthetic-atlas.ts";
 
 const COUNT = 96;
 const THEMES = ["coast", "delta", "fjord", "lagoon"];
-const options = { ...DEFAULT_OPTIONS, weights: { ...DEFAULT_OPTIONS.weights, citation: 0 }, regions: 4 };
+const WITHOUT_CITATIONS = { citation: 0, coupling: 0, cocitation: 0 };
+const options = {
+  ...DEFAULT_OPTIONS,
+  weights: { ...DEFAULT_OPTIONS.weights, ...WITHOUT_CITATIONS },
+  regions: 4,
+};
 
 /** Papers of four themes that take turns, with words of their own and of all; citations mostly inside a theme. */
 function writePapers(): Paper[] {

@@ -19,7 +19,7 @@ describe("judgeCitations", () => {
           linked.map(([a, b]) => [a, b, 1] as const),
         );
         const found = judgeCitations(
-          { pairs: Int32Array.from(cited.flat()), unmatched: 0 },
+          { pairs: Int32Array.from(cited.flat()) },
           links,
           Int32Array.from(region),
         );

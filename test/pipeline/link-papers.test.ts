@@ -4,14 +4,16 @@ import { type BuildOptions, DEFAULT_OPTIONS, EVIDENCE_KINDS } from "../../src/mo
 import type { EvidenceSpace } from "../../src/pipeline/evidence-space.ts";
 import { createSimilarity } from "../../src/pipeline/find-nearest.ts";
 import { linkPapers } from "../../src/pipeline/link-papers.ts";
+import { coupleSlowly, drawCitations, makeCitations } from "../support/citation-table.ts";
 import { makeDense, makeSparse } from "../support/random-matrices.ts";
 
-function makeSpace(papers: number, seed: number, options: BuildOptions, density = 0.08): EvidenceSpace {
+interface DrawnSpace extends EvidenceSpace {
+  readonly cited: Set<number>[];
+}
+
+function makeSpace(papers: number, seed: number, options: BuildOptions, density = 0.08): DrawnSpace {
   const random = createRandom(seed + 100);
-  const pairs: number[] = [];
-  for (let a = 0; a < papers; a++) {
-    for (let b = a + 1; b < papers; b++) if (random() < 0.03) pairs.push(a, b);
-  }
+  const cited = drawCitations(papers, random);
   return {
     similarity: createSimilarity({
       terms: makeSparse(papers, 50, density, seed),
@@ -19,27 +21,26 @@ function makeSpace(papers: number, seed: number, options: BuildOptions, density 
       vectors: makeDense(papers, 6, seed + 2),
       weights: options.weights,
     }),
-    citations: { pairs: Int32Array.from(pairs), unmatched: 0 },
+    citations: makeCitations(cited),
+    cited,
   };
 }
 
 /** All pairs, all parts, every paper's k nearest by sorting: [source, target, parts, ranks]. */
-function linkSlowly(space: EvidenceSpace, options: BuildOptions, k: number) {
-  const { similarity, citations } = space;
+function linkSlowly(space: DrawnSpace, options: BuildOptions, k: number) {
+  const { similarity, cited } = space;
   const n = similarity.papers;
-  const cites = (a: number, b: number) => {
-    for (let i = 0; i < citations.pairs.length; i += 2) {
-      if (citations.pairs[i] === Math.min(a, b) && citations.pairs[i + 1] === Math.max(a, b)) return true;
-    }
-    return false;
+  const { weights } = options;
+  const partsOf = (a: number, b: number) => {
+    const [citation, coupling, cocitation] = coupleSlowly(cited, a, b);
+    return [
+      weights.text * similarity.textStrength(a, b),
+      weights.concepts * similarity.conceptsStrength(a, b),
+      weights.citation * citation,
+      weights.coupling * coupling,
+      weights.cocitation * cocitation,
+    ].map(Math.fround);
   };
-  const partsOf = (a: number, b: number) => [
-    Math.fround(options.weights.text * similarity.textStrength(a, b)),
-    Math.fround(options.weights.concepts * similarity.conceptsStrength(a, b)),
-    Math.fround(cites(a, b) ? options.weights.citation : 0),
-    0,
-    0,
-  ];
   const all = Array.from({ length: n }, (_, paper) => paper);
   const ranks = all.map((paper) => {
     const ranked = all
@@ -93,6 +94,9 @@ describe("linkPapers", () => {
       { text: 1, concepts: 0, citation: 0, coupling: 0, cocitation: 0 },
       { text: 0, concepts: 1, citation: 0.05, coupling: 0, cocitation: 0 },
       { text: 0.1, concepts: 0.1, citation: 5, coupling: 0, cocitation: 0 },
+      { text: 0.5, concepts: 0, citation: 0, coupling: 0.4, cocitation: 0 },
+      { text: 0, concepts: 0, citation: 0, coupling: 0, cocitation: 1 },
+      { text: 0.01, concepts: 0.02, citation: 0.1, coupling: 3, cocitation: 2 },
     ];
     for (const weight of weights) {
       const options = { ...DEFAULT_OPTIONS, weights: weight, neighbours: 3 };

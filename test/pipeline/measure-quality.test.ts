@@ -13,10 +13,21 @@ import { linkPapers } from "../../src/pipeline/link-papers.ts";
 import type { QualityInput } from "../../src/pipeline/measure-quality.ts";
 import { measureQuality } from "../../src/pipeline/measure-quality.ts";
 import { squareLinks } from "../../src/pipeline/find-clusters.ts";
+import { coupleSlowly, makeCitations } from "../support/citation-table.ts";
 import { makeLinks } from "../support/make-links.ts";
 import { makePaper } from "../support/papers.ts";
 
 const PAPERS = 90;
+
+/** What every paper cites: four of them each other, all one of five works outside. */
+const CITED = Array.from({ length: PAPERS }, (_, paper) => {
+  const inside = new Map([
+    [0, [3, 6]],
+    [1, [2]],
+    [7, [4]],
+  ]);
+  return new Set([...(inside.get(paper) ?? []), PAPERS + (paper % 5)]);
+});
 
 /** Papers of three themes; the first cites its neighbours; positions by chance, the bare ones by theme. */
 function makeInput(neighbours: number | null): QualityInput {
@@ -40,10 +51,7 @@ function makeInput(neighbours: number | null): QualityInput {
     vectors,
     weights: { text: 0.6, concepts: 0.4 },
   });
-  const space: EvidenceSpace = {
-    similarity,
-    citations: { pairs: Int32Array.of(0, 3, 0, 6, 1, 2, 4, 7), unmatched: 2 },
-  };
+  const space: EvidenceSpace = { similarity, citations: makeCitations(CITED) };
   const options = { ...DEFAULT_OPTIONS, neighbours, regions: 3 };
   const links = linkPapers(space, options);
   const draw = (value: (paper: number) => number) =>
@@ -72,16 +80,21 @@ function makeInput(neighbours: number | null): QualityInput {
 
 /** Mean share of the ten nearest by weight among the ten nearest on the map, with everything sorted. */
 function preservationByDefinition(input: QualityInput, x: Float32Array, y: Float32Array): number {
-  const { similarity, citations } = input.space;
-  const cited = new Set<string>();
-  for (let i = 0; i < citations.pairs.length; i += 2) {
-    cited.add(`${citations.pairs[i]} ${citations.pairs[i + 1]}`);
-  }
+  const { similarity } = input.space;
+  const { weights } = DEFAULT_OPTIONS;
   const papers = [...Array(PAPERS).keys()];
-  const weigh = (a: number, b: number) =>
-    Math.fround(0.6 * similarity.textStrength(a, b)) +
-    Math.fround(0.4 * similarity.conceptsStrength(a, b)) +
-    (cited.has(`${Math.min(a, b)} ${Math.max(a, b)}`) ? Math.fround(0.3) : 0);
+  const weighPair = (a: number, b: number) => {
+    const [citation, coupling, cocitation] = coupleSlowly(CITED, a, b);
+    return [
+      0.6 * similarity.textStrength(a, b),
+      0.4 * similarity.conceptsStrength(a, b),
+      weights.citation * citation,
+      weights.coupling * coupling,
+      weights.cocitation * cocitation,
+    ].reduce((sum, part) => sum + Math.fround(part), 0);
+  };
+  const table = papers.map((a) => papers.map((b) => weighPair(a, b)));
+  const weigh = (a: number, b: number) => table[a][b];
   const distance = (a: number, b: number) => (x[a] - x[b]) ** 2 + (y[a] - y[b]) ** 2;
   const shares = papers.map((paper) => {
     const others = papers.filter((other) => other !== paper);
@@ -184,7 +197,7 @@ function makeFew(count: number): QualityInput {
   links.rankAtSource.fill(10);
   return {
     papers: Array.from({ length: count }, (_, i) => makePaper({ id: `p${i}` })),
-    space: { similarity, citations: { pairs: new Int32Array(0), unmatched: 0 } },
+    space: { similarity, citations: makeCitations(Array.from({ length: count }, () => new Set())) },
     links,
     clustering: findClusters(links, null, { ...DEFAULT_OPTIONS, resolution: 1 }),
     layout: { x, y, bareX: x, bareY: y },

@@ -1,13 +1,30 @@
 import { describe, expect, test } from "vitest";
 import { createRandom } from "../../src/lib/random.ts";
 import { buildSparse, normaliseRows } from "../../src/lib/sparse.ts";
+import type { CitationWeights } from "../../src/pipeline/couple-papers.ts";
 import type { CitationPairs, Similarity } from "../../src/pipeline/evidence-space.ts";
 import { createSimilarity } from "../../src/pipeline/find-nearest.ts";
 import { rankNearest } from "../../src/pipeline/rank-nearest.ts";
+import { coupleSlowly, drawCitations, makeCitations } from "../support/citation-table.ts";
 
 const PAPERS = 40;
 
-function drawSpace(seed: number): { similarity: Similarity; citations: CitationPairs } {
+/** Of citation, coupling, co-citation. */
+const WEIGHTS = [
+  [0, 0, 0],
+  [0.3, 0, 0],
+  [2, 0, 0],
+  [0.3, 0.3, 0.2],
+  [0, 0.05, 3],
+];
+
+interface DrawnSpace {
+  readonly similarity: Similarity;
+  readonly citations: CitationPairs;
+  readonly cited: Set<number>[];
+}
+
+function drawSpace(seed: number): DrawnSpace {
   const random = createRandom(seed);
   const drawRows = () =>
     normaliseRows(
@@ -19,10 +36,7 @@ function drawSpace(seed: number): { similarity: Similarity; citations: CitationP
         30,
       ),
     );
-  const pairs: number[] = [];
-  for (let a = 0; a < PAPERS; a++) {
-    for (let b = a + 1; b < PAPERS; b++) if (random() < 0.06) pairs.push(a, b);
-  }
+  const cited = drawCitations(PAPERS, random, { chance: 0.05 });
   const vectors = { rows: PAPERS, columns: 0, values: new Float64Array(0) };
   return {
     similarity: createSimilarity({
@@ -31,24 +45,29 @@ function drawSpace(seed: number): { similarity: Similarity; citations: CitationP
       vectors,
       weights: { text: 0.6, concepts: 0.4 },
     }),
-    citations: { pairs: Int32Array.from(pairs), unmatched: 0 },
+    citations: makeCitations(cited),
+    cited,
   };
 }
 
 /** Every pair weighed, every row sorted. */
 function rankByDefinition(
-  { similarity, citations }: { similarity: Similarity; citations: CitationPairs },
+  { similarity, cited }: DrawnSpace,
   members: number[],
-  citationWeight: number,
+  weights: CitationWeights,
 ): number[][] {
-  const cites = new Set<string>();
-  for (let i = 0; i < citations.pairs.length; i += 2) {
-    cites.add(`${citations.pairs[i]} ${citations.pairs[i + 1]}`);
-  }
-  const weigh = (a: number, b: number) =>
-    Math.fround(0.6 * similarity.textStrength(a, b)) +
-    Math.fround(0.4 * similarity.conceptsStrength(a, b)) +
-    (cites.has(`${Math.min(a, b)} ${Math.max(a, b)}`) ? Math.fround(citationWeight) : 0);
+  const weighPair = (a: number, b: number) => {
+    const [citation, coupling, cocitation] = coupleSlowly(cited, a, b);
+    return [
+      0.6 * similarity.textStrength(a, b),
+      0.4 * similarity.conceptsStrength(a, b),
+      weights.citation * citation,
+      weights.coupling * coupling,
+      weights.cocitation * cocitation,
+    ].reduce((sum, part) => sum + Math.fround(part), 0);
+  };
+  const table = [...cited.keys()].map((a) => [...cited.keys()].map((b) => weighPair(a, b)));
+  const weigh = (a: number, b: number) => table[a][b];
   return members.map((paper, row) =>
     [...members.keys()]
       .filter((other) => other !== row && weigh(paper, members[other]) > 0)
@@ -69,11 +88,12 @@ describe("rankNearest", () => {
       const space = drawSpace(seed);
       const all = [...Array(PAPERS).keys()];
       const some = all.filter((paper) => paper % 3 !== seed % 3);
-      for (const citationWeight of [0, 0.3, 2]) {
+      for (const [citation, coupling, cocitation] of WEIGHTS) {
+        const weights = { citation, coupling, cocitation };
         const rank = (members: Int32Array | null) =>
-          listRows(rankNearest({ ...space, citationWeight, members, k: 10 }).neighbours);
-        expect(rank(null)).toEqual(rankByDefinition(space, all, citationWeight));
-        expect(rank(Int32Array.from(some))).toEqual(rankByDefinition(space, some, citationWeight));
+          listRows(rankNearest({ ...space, weights, members, k: 10 }).neighbours);
+        expect(rank(null)).toEqual(rankByDefinition(space, all, weights));
+        expect(rank(Int32Array.from(some))).toEqual(rankByDefinition(space, some, weights));
       }
     }
   });
