@@ -111,7 +111,7 @@ function dropDois(bag: TagBag, doi: string): void {
   else bag.set("DO", others);
 }
 
-// The accession number where the record comes from PubMed; Scopus and Embase keep it apart.
+// The accession number where the record comes from PubMed; Scopus, Embase and CINAHL keep it apart.
 function takePubmed(bag: TagBag): string {
   const [number = ""] = peekLines(bag, ["AN"]);
   if (isFromPubmed(bag) && /^\d{1,8}$/.test(number)) return takeText(bag, ["AN"]);
@@ -119,11 +119,13 @@ function takePubmed(bag: TagBag): string {
   if (/^\d{5,8}$/.test(other)) return takeText(bag, ["C2"]);
   const isEmbase = peekLines(bag, ["U2"]).some((line) => /^L\d{5,}$/.test(line));
   const [third = ""] = isEmbase ? peekLines(bag, ["C5"]) : [];
-  return /^\d{5,8}$/.test(third) ? takeText(bag, ["C5"]) : "";
+  if (/^\d{5,8}$/.test(third)) return takeText(bag, ["C5"]);
+  const noted = peekLines(bag, ["N1"]).map((line) => /\bPMID: NLM(\d{5,8})\b/.exec(line)?.[1]);
+  return noted.find((found) => found !== undefined) ?? "";
 }
 
 function isFromPubmed(bag: TagBag): boolean {
-  return peekLines(bag, ["DP", "DB"]).some((line) => /^(?:NLM|PubMed|Medline)\b/i.test(line));
+  return peekLines(bag, ["DP", "DB"]).some((line) => /\b(?:NLM|PubMed|MEDLINE)\b/i.test(line));
 }
 
 function takeKeywords(bag: TagBag): string[] {

@@ -105,7 +105,7 @@ function noteOutside(reading: Reading, block: TaggedBlock): void {
   const { outside, format } = reading;
   if (block.fields.length > 0 && block.fields.every(({ tag }) => format.fileTags.includes(tag))) return;
   const text = reading.text.slice(block.start, block.end).trim();
-  if (/^(?:<?\d{1,7}[.>]?|record \d{1,7} of \d{1,7})$/i.test(text)) return;
+  if (/^(?:<?\d{1,7}[.>]?|record #?\d{1,7} of \d{1,7})$/i.test(text)) return;
   if (outside.count === 0) {
     outside.line = block.line;
     const [first] = text.split(/[\r\n]/, 1);

@@ -151,3 +151,36 @@ describe("Refer", () => {
     ]);
   });
 });
+
+describe("RIS of", () => {
+  const ris = (...lines: string[]) => read("TY  - JOUR", "T1  - Salt", ...lines, "ER  - ").records[0].fields;
+
+  test("Ovid MEDLINE and CINAHL names the PubMed number in places of its own", () => {
+    const ovid = ris("DB  - Ovid MEDLINE(R) <1946 to May 2026>", "AN  - 31234567", "ID  - 10.1000/salt.1");
+    expect(ovid).toMatchObject({ ids: { pubmed: "31234567" }, doi: "10.1000/salt.1" });
+    const headings = ris("DB  - MEDLINE", "KW  - *Sodium Chloride/ae [Adverse Effects]", "KW  - Humans");
+    expect(headings.keywords).toEqual(["Sodium Chloride"]);
+    const noted = ris("DB  - CINAHL", "ID  - 141", "N1  - Accession Number: 141. PMID: NLM30000123. ");
+    expect(noted.ids).toEqual({ own: "141", pubmed: "30000123" });
+    expect(ris("N1  - Comment in: Salt. 2001. PMID: 30000123", "AN  - 30000124").ids).toEqual({
+      own: "30000124",
+    });
+  });
+
+  test("JSTOR begins with lines about the file, IEEE with given names, and both are read", () => {
+    const result = read(
+      "Provider: JSTOR http://www.jstor.org",
+      "",
+      "TY  - CONF",
+      "TI  - Nets",
+      "AU  - A. Smith",
+      "ER  -",
+    );
+    expect(result.records[0].fields.authors).toEqual([{ family: "Smith", given: "A." }]);
+    expect(result.problems.map(({ code, line }) => [code, line])).toEqual([["ris-outside", 1]]);
+  });
+
+  test("Cochrane numbers its records, which is nothing to report", () => {
+    expect(read("Record #1 of 2", "TY  - JOUR", "TI  - Salt", "ER  - ").problems).toEqual([]);
+  });
+});
