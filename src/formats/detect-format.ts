@@ -20,7 +20,8 @@ export function isJson(head: string): boolean {
   return /^\{\s*["}]|^\[\s*[{[\]"]/.test(head) || looksLikeJsonLines(head);
 }
 
-function looksLikeJsonLines(head: string): boolean {
+/** Most lines, and at least two, begin an object. */
+export function looksLikeJsonLines(head: string): boolean {
   const lines = head.split("\n").filter((line) => line.trim() !== "");
   const objects = lines.filter((line) => /^\s*\{\s*"/.test(line)).length;
   return objects >= 2 && objects * 2 >= lines.length;

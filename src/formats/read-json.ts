@@ -29,6 +29,13 @@ const LIST_NAMES = [
   "documents",
 ];
 
+// Crossref, Europe PMC and dblp.
+const WRAPPED_LISTS = [
+  ["message", "items"],
+  ["resultList", "result"],
+  ["result", "hits", "hit"],
+];
+
 // Lines around a list that is written one object a line: `{"papers": [` and `]}`.
 const WRAPPING = /^(?:\[|\{\s*"[^"]{1,40}"\s*:\s*\[|\]\s*\}?)$/;
 
@@ -51,6 +58,14 @@ export function readJson(text: string, file: string): ReadResult {
     `The file is not valid JSON (${whole.reason}): its records were read one by one.`,
   );
   return report.finish("json");
+}
+
+/** Reads one line of JSON Lines into a report; a blank line and the brackets around a list say nothing. */
+export function readJsonLine(report: Report, text: string, line: number): void {
+  const trimmed = text.trim();
+  if (trimmed === "" || WRAPPING.test(trimmed)) return;
+  const end = trimmed.endsWith("},") ? trimmed.length - 1 : trimmed.length;
+  readSpan(report, trimmed, { start: 0, end, line });
 }
 
 type Parsed =
@@ -77,13 +92,20 @@ function readWhole(report: Report, text: string, value: unknown): void {
     readList(report, text, value, start + 1);
     return;
   }
-  const name = findListName(value);
-  if (name === null) {
-    readElement(report, value, { line: countLines(text, 0, start) + 1, original: text.trim() });
+  const path = findListPath(value);
+  if (path === null) {
+    const single = unwrapSingle(value);
+    readElement(report, single, { line: countLines(text, 0, start) + 1, original: text.trim() });
     return;
   }
-  const list = (value as Record<string, unknown[]>)[name];
-  readList(report, text, list, findNamedList(text, name));
+  readList(report, text, listAt(value, path) ?? [], findNamedList(text, path));
+}
+
+// Crossref answers with one work inside `message`.
+function unwrapSingle(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || "title" in value) return value;
+  const { message } = value as Record<string, unknown>;
+  return typeof message === "object" && message !== null && !Array.isArray(message) ? message : value;
 }
 
 // The scanned places belong to the parsed elements one to one: the text is valid JSON here.
@@ -116,20 +138,31 @@ function readElement(report: Report, element: unknown, place: Omit<RejectedRecor
   report.accept({ fields, line: place.line });
 }
 
-function findListName(value: unknown): string | null {
-  if (typeof value !== "object" || value === null) return null;
-  const object = value as Record<string, unknown>;
-  return LIST_NAMES.find((name) => Array.isArray(object[name])) ?? null;
+// The way to the list of records: of a service that wraps it, else under one of the usual names.
+function findListPath(value: unknown): readonly string[] | null {
+  const paths = [...WRAPPED_LISTS, ...LIST_NAMES.map((name) => [name])];
+  return paths.find((path) => listAt(value, path) !== null) ?? null;
 }
 
-// Where the list under a name of the outermost object begins: behind its bracket.
-function findNamedList(text: string, name: string): number {
-  const open = text.indexOf("{");
-  for (const span of scanElements(text, open + 1)) {
-    const member = text.slice(span.start, span.start + name.length + 2);
-    if (member === `"${name}"`) return text.indexOf("[", span.start + name.length + 2) + 1;
+function listAt(value: unknown, path: readonly string[]): readonly unknown[] | null {
+  let inner = value;
+  for (const name of path) {
+    if (typeof inner !== "object" || inner === null || !Object.hasOwn(inner, name)) return null;
+    inner = (inner as Record<string, unknown>)[name];
   }
-  return text.indexOf("[") + 1;
+  return Array.isArray(inner) ? inner : null;
+}
+
+// Where the list at the end of a path of names begins: behind its bracket.
+function findNamedList(text: string, path: readonly string[]): number {
+  let start = text.indexOf("{") + 1;
+  for (const [depth, name] of path.entries()) {
+    const member = scanElements(text, start).find((span) => text.startsWith(`"${name}"`, span.start));
+    if (member === undefined) return text.indexOf("[") + 1;
+    const bracket = depth === path.length - 1 ? "[" : "{";
+    start = text.indexOf(bracket, member.start + name.length + 2) + 1;
+  }
+  return start;
 }
 
 // In a damaged file: behind the first bracket of a list that holds objects.

@@ -1,5 +1,5 @@
 /**
- * Reads one file of papers: unpacks gzip, decodes the bytes, recognises the
+ * Reads one file of papers: opens ZIP and gzip, decodes the bytes, recognises the
  * format by its content and hands the text to that format's reader. Whatever
  * happens is in the result: a file that cannot be read is one problem of its
  * own, with a way out. Linear in the file.
@@ -9,6 +9,9 @@ import type { ReadResult, SourceFile } from "../model/index.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import { headOf, isBinary } from "./detect-format.ts";
 import { type ReadOptions, TEXT_FORMATS } from "./format-table.ts";
+import { isZip } from "./open-archives.ts";
+import { isLargeJsonLines, readJsonLines } from "./read-json-lines.ts";
+import { readZip } from "./read-zip.ts";
 import { createReport, type Report } from "./report.ts";
 import { isGzip, unzipBytes } from "./unzip-bytes.ts";
 
@@ -16,8 +19,13 @@ const NOT_TEXT = "This is not a text file: give a list of papers as text.";
 const NOT_RECOGNISED =
   "The format was not recognised: give an export of a library or a database, or titles and abstracts on alternating lines.";
 
+/** Engines end a text at half a gigabyte. */
+const MAXIMUM_TEXT = 500_000_000;
+
 /** The records of one file, those that could not be read, and the problems on the way. */
 export function readSource(file: SourceFile, options: ReadOptions = {}): ReadResult {
+  if (isZip(file.bytes)) return readZip(file, (inner) => readSource(inner, options));
+  if (isLargeJsonLines(file.bytes)) return readJsonLines(file.bytes, file.name);
   const before = createReport(file.name);
   const result = readText(decode(file, before), file.name, { columns: file.columns, ...options });
   const { problems } = before.finish("");
@@ -30,6 +38,14 @@ function decode(file: SourceFile, report: Report): string {
     const unzipped = unzipBytes(bytes);
     if (unzipped.problem !== "") report.fail("gzip-damaged", null, unzipped.problem);
     bytes = unzipped.bytes;
+  }
+  if (bytes.length > MAXIMUM_TEXT) {
+    report.fail(
+      "file-too-large",
+      null,
+      "Text of more than 500 MB is read as JSON Lines only: split the file.",
+    );
+    return "";
   }
   const { text, encoding, damaged } = decodeBytes(bytes);
   if (encoding === "windows-1252") {

@@ -72,7 +72,14 @@ const LANGUAGES_OF = indexWords();
 /** The language's code, or ''; any string is good. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, LENGTH);
+  if (isPlainlyEnglish(sample)) return "en";
   return (NOT_LATIN.test(sample) && detectByScript(sample)) || detectByWords(sample);
+}
+
+// No other language has the word "the": what most lists are need not be counted.
+function isPlainlyEnglish(sample: string): boolean {
+  const isLikely = sample.includes(" the ") && (sample.includes(" of ") || sample.includes(" and "));
+  return isLikely && !NOT_LATIN.test(sample);
 }
 
 // A third of the letters: a formula or a name in another script decides nothing.

@@ -9,6 +9,7 @@
  *     runPipeline([{ name: "papers.txt", bytes }], { ...DEFAULT_OPTIONS, title: "My papers" }, host)
  */
 
+import { openArchives } from "../formats/open-archives.ts";
 import { readSource } from "../formats/read-source.ts";
 import type { Atlas, BuildOptions, Host, Paper, Problem, SourceFile, StageTime } from "../model/index.ts";
 import { assembleAtlas, describeSources, type Findings } from "./assemble-atlas.ts";
@@ -57,14 +58,15 @@ type Run = RunStage<keyof typeof STAGES>;
 
 /** @throws only when a stage throws, which is a mistake of ours; the message names the stage */
 export function runPipeline(
-  files: readonly SourceFile[],
+  given: readonly SourceFile[],
   { title, ...options }: PipelineOptions,
   host: Host,
 ): PipelineResult {
   const { run, times } = createStageRunner(host, STAGES);
+  const { files, problems: lost } = openArchives(given);
   const results = run("read files", () => files.map((file) => readSource(file)));
   const merged = run("merge records", () => mergeRecords(results));
-  const problems = [...results.flatMap((result) => result.problems), ...merged.problems];
+  const problems = [...lost, ...results.flatMap((result) => result.problems), ...merged.problems];
   if (merged.papers.length === 0)
     return { atlas: null, problems: [...problems, explainNothing(files)], times };
   const findings = findOut(merged.papers, options, run);

@@ -5,6 +5,7 @@ import { readSource } from "../../src/formats/read-source.ts";
 import { createRandom } from "../../src/lib/random.ts";
 import type { ReadResult } from "../../src/model/index.ts";
 import { mergeRecords } from "../../src/pipeline/merge-records.ts";
+import { mutateBytes, SPLICES } from "../support/mutate-bytes.ts";
 import { makeSource, readFixture } from "../support/read-fixture.ts";
 
 const JSONL =
@@ -74,7 +75,8 @@ describe("the bytes of a file", () => {
   test("that are nothing we read give one sentence", () => {
     expect(codesOf(read(new Uint8Array(0)))).toEqual(["format-empty"]);
     expect(codesOf(read(makeSource("  \n\n ").bytes))).toEqual(["format-empty"]);
-    expect(codesOf(read(Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0])))).toEqual(["format-binary"]);
+    expect(codesOf(read(Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0])))).toEqual(["zip-damaged"]);
+    expect(codesOf(read(makeSource("%PDF-1.7 …").bytes))).toEqual(["format-binary"]);
     expect(codesOf(read(makeSource("<!doctype html><title>x</title>").bytes))).toEqual(["format-xml"]);
   });
 
@@ -107,46 +109,6 @@ function checkLedger(result: ReadResult): void {
   }
 }
 
-const SPLICES = [
-  '"',
-  "{",
-  "}",
-  "[",
-  "]",
-  ",",
-  "\n",
-  "\r\n",
-  "\\",
-  "\0",
-  "\ufeff",
-  "\u202e",
-  "<i>",
-  "\\ud800",
-  "$",
-  "{{{{",
-];
-
-function mutate(bytes: Uint8Array, random: () => number): Uint8Array {
-  const at = Math.floor(random() * bytes.length);
-  const choice = Math.floor(random() * 6);
-  if (choice === 0) return bytes.slice(0, at);
-  if (choice === 1) return bytes.slice(at);
-  const changed = bytes.slice();
-  if (choice === 2) {
-    const other = Math.floor(random() * bytes.length);
-    [changed[at], changed[other]] = [changed[other], changed[at]];
-    return changed;
-  }
-  if (choice === 3) {
-    for (let k = 0; k < 8; k++) changed[Math.floor(random() * bytes.length)] = Math.floor(random() * 256);
-    return changed;
-  }
-  const splice = new TextEncoder().encode(SPLICES[Math.floor(random() * SPLICES.length)]);
-  const times = choice === 4 ? 1 : 200;
-  const inserted = Array.from({ length: times }, () => [...splice]).flat();
-  return Uint8Array.from([...bytes.slice(0, at), ...inserted, ...bytes.slice(at)]);
-}
-
 describe("damaged files", () => {
   for (const name of [
     "listing.txt",
@@ -159,8 +121,8 @@ describe("damaged files", () => {
       const { bytes } = readFixture(name);
       const random = createRandom(name.length);
       for (let round = 0; round < 300; round++) {
-        let mutant = mutate(bytes, random);
-        if (random() < 0.5) mutant = mutate(mutant, random);
+        let mutant = mutateBytes(bytes, random);
+        if (random() < 0.5) mutant = mutateBytes(mutant, random);
         checkLedger(readSource({ name, bytes: mutant }));
       }
     });
@@ -170,7 +132,7 @@ describe("damaged files", () => {
     const packed = gzipSync(readFixture("damaged.jsonl").bytes);
     const random = createRandom(4);
     for (let round = 0; round < 200; round++) {
-      checkLedger(readSource({ name: "x.gz", bytes: mutate(packed, random) }));
+      checkLedger(readSource({ name: "x.gz", bytes: mutateBytes(packed, random) }));
     }
   });
 

@@ -1,0 +1,64 @@
+/**
+ * Reads a large file of JSON Lines piece by piece: of the text no more is held
+ * than one piece and the line that runs over its end, so the memory is that of
+ * the papers, whatever the size of the file. Line by line it gives exactly what
+ * `read-json.ts` gives. Linear in the bytes.
+ */
+
+import type { ReadResult } from "../model/index.ts";
+import { eachChunk, firstBytes } from "./byte-chunks.ts";
+import { headOf, looksLikeJsonLines } from "./detect-format.ts";
+import { readJsonLine } from "./read-json.ts";
+import { createReport } from "./report.ts";
+
+/** Smaller files are read as a whole, by which more kinds of damage are understood. */
+const LARGE = 8_000_000;
+/** A line longer than this is no record. */
+const MAXIMUM_LINE = 200_000_000;
+
+/** Whether the bytes (packed or not) are so many lines of UTF-8 that they are better read in pieces. */
+export function isLargeJsonLines(bytes: Uint8Array, large: number = LARGE): boolean {
+  // Gzip packs such files to about a quarter.
+  if (bytes.length < (bytes[0] === 0x1f ? large / 4 : large)) return false;
+  const first = firstBytes(bytes).subarray(0, 1_000_000);
+  const text = new TextDecoder("utf-8").decode(first);
+  const head = headOf(text);
+  const isUtf8 = (text.match(/\ufffd/g)?.length ?? 0) <= 1;
+  return isUtf8 && !head.startsWith("[") && looksLikeJsonLines(head);
+}
+
+/** The records of such a file. */
+export function readJsonLines(bytes: Uint8Array, file: string): ReadResult {
+  const report = createReport(file);
+  const decoder = new TextDecoder("utf-8");
+  let rest = "";
+  let line = 0;
+  let damaged = 0;
+  const read = (text: string) => {
+    line++;
+    readJsonLine(report, text, line);
+  };
+  const problem = eachChunk(bytes, (chunk) => {
+    const text = decoder.decode(chunk, { stream: true });
+    damaged += countDamage(text);
+    let start = 0;
+    for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", start)) {
+      read(rest + text.slice(start, end));
+      rest = "";
+      start = end + 1;
+    }
+    rest += text.slice(start);
+    return rest.length <= MAXIMUM_LINE;
+  });
+  read(rest + decoder.decode());
+  if (problem !== "") report.fail("gzip-damaged", null, problem);
+  if (damaged > 0)
+    report.warn("encoding-damaged", null, `${damaged} places are not valid UTF-8 and show as �.`);
+  return report.finish("jsonl");
+}
+
+function countDamage(text: string): number {
+  let found = 0;
+  for (let at = text.indexOf("\ufffd"); at !== -1; at = text.indexOf("\ufffd", at + 1)) found++;
+  return found;
+}

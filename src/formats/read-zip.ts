@@ -1,0 +1,66 @@
+/** Reads what is a ZIP: a saved atlas (its papers), a workbook, or an archive of files, all of them as one. */
+
+import { openAtlas } from "../atlas/open-atlas.ts";
+import { readZipDirectory } from "../lib/zip-directory.ts";
+import type { OpenedAtlas, PaperFields, ReadResult, SourceFile } from "../model/index.ts";
+import { isAtlas, listArchive, openArchives } from "./open-archives.ts";
+import { createReport, type Report } from "./report.ts";
+
+const NO_ARCHIVE =
+  "This ZIP holds no files that could be read, or claims to unpack to more than can be read: unpack it and give the files.";
+
+/** The records in a ZIP; `read` reads a file that was in it. */
+export function readZip(file: SourceFile, read: (inner: SourceFile) => ReadResult): ReadResult {
+  const report = createReport(file.name);
+  const directory = readZipDirectory(file.bytes);
+  if (typeof directory === "string") {
+    report.fail("zip-damaged", null, directory);
+    return report.finish("zip");
+  }
+  if (isAtlas(directory)) return readAtlas(file.bytes, report);
+  if (listArchive(file.bytes) === null) {
+    report.fail("format-binary", null, NO_ARCHIVE);
+    return report.finish("zip");
+  }
+  const { files, problems } = openArchives([file]);
+  const results = files.map(read);
+  return {
+    file: file.name,
+    format: "zip",
+    records: results.flatMap((result) => result.records),
+    rejected: results.flatMap((result) => result.rejected),
+    problems: [...problems, ...results.flatMap((result) => result.problems)],
+  };
+}
+
+// The line of a paper is its place in the atlas.
+function readAtlas(bytes: Uint8Array, report: Report): ReadResult {
+  const { value, problems } = openAtlas(bytes);
+  for (const problem of problems) report.fail("atlas-damaged", null, problem);
+  for (let paper = 0; paper < (value?.content.papers.id.length ?? 0); paper++) {
+    if (value !== null) report.accept({ fields: fieldsOf(value, paper), line: paper + 1 });
+  }
+  return report.finish("atlas");
+}
+
+function fieldsOf(atlas: OpenedAtlas, paper: number): PaperFields {
+  const { papers } = atlas.content;
+  return {
+    title: papers.title[paper],
+    abstract: atlas.readAbstract(paper),
+    authors: papers.authors[paper],
+    year: papers.year[paper],
+    venue: papers.venue[paper],
+    keywords: papers.keywords[paper],
+    doi: papers.doi[paper],
+    url: papers.url[paper],
+    ids: papers.ids[paper],
+    references: papers.references[paper],
+    citationCount: papers.citationCount[paper],
+    language: papers.language[paper],
+    type: papers.type[paper],
+    retracted: papers.retracted[paper],
+    extra: papers.extra[paper],
+    given: papers.given[paper],
+  };
+}
