@@ -77,7 +77,10 @@ function readFieldRows(reading: Reading, mapping: ColumnMapping): void {
   const fields = applyMapping(names, recogniseColumns(names), mapping).columns;
   const columns = { ...reading.table.columns, names, fields };
   const whole = { ...reading, table: { ...reading.table, columns } };
-  for (const record of records) acceptCells(whole, record);
+  for (const record of records) {
+    if (record.isBroken) reject(whole, record, BROKEN);
+    else acceptCells(whole, record);
+  }
 }
 
 type Placed = Pick<FoundRow, "cells" | "line" | "start" | "end">;

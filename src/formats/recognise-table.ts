@@ -4,17 +4,25 @@
  * like titles beside abstracts, years or DOIs. Looks at the beginning only.
  */
 
+import type { ColumnMapping } from "../model/index.ts";
+import { findColumn, nameColumns } from "./table-columns.ts";
 import { detectShape, type TableShape } from "./table-dialect.ts";
 import { guessColumns } from "./table-guess.ts";
 import { areFields } from "./table-records.ts";
 
-/** Whether the text is a table of papers. */
-export function isTable(text: string): boolean {
+/** Whether the text is a table of papers; it is one when it has a column that the user names. */
+export function isTable(text: string, mapping: ColumnMapping = {}): boolean {
   const shape = detectShape(text.includes("\n") ? text : text.replaceAll("\r", "\n"));
   if (shape.rows.length === 0) return false;
   if (shape.named >= 2 && shape.width >= 2) return true;
-  if (areFields(shape.rows)) return true;
+  if (areFields(shape.rows) || hasColumns(shape, mapping)) return true;
   return shape.width >= 2 && shape.rows.length >= 3 && shape.regularity >= 0.9 && isTelling(shape);
+}
+
+function hasColumns({ rows, width }: TableShape, mapping: ColumnMapping): boolean {
+  const names = nameColumns(rows[0].cells);
+  const wanted = Object.values(mapping).filter((name) => !/^\d+$/.test(name));
+  return width >= 2 && wanted.some((name) => findColumn(names, name) !== -1);
 }
 
 function isTelling({ rows, header, width, dialect }: TableShape): boolean {

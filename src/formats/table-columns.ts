@@ -7,6 +7,9 @@
 import { type ColumnMapping, TABLE_FIELDS, type TableField } from "../model/index.ts";
 import { areTags, recogniseName, squeeze } from "./table-names.ts";
 
+// More columns of one field than any table has.
+const MAXIMUM_COLUMNS = 12;
+
 /** The columns of each field, by index, best first. */
 export type FieldColumns = ReadonlyMap<TableField, readonly number[]>;
 
@@ -42,7 +45,7 @@ export function recogniseColumns(names: readonly string[]): Map<TableField, numb
   for (const field of TABLE_FIELDS) {
     const list = (found.get(field) ?? []).sort((a, b) => a.rank - b.rank || a.column - b.column);
     const strong = list.filter(({ isWeak }) => !isWeak);
-    const kept = strong.length > 0 ? strong : list.slice(0, 1);
+    const kept = strong.length > 0 ? strong.slice(0, MAXIMUM_COLUMNS) : list.slice(0, 1);
     if (kept.length > 0)
       columns.set(
         field,

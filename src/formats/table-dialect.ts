@@ -36,10 +36,9 @@ export interface TableShape {
 export function detectShape(text: string): TableShape {
   const separator = /^\ufeff?sep=([^\r\n])\r?\n/i.exec(text.slice(0, 20))?.[1];
   const start = separator === undefined ? 0 : text.indexOf("\n") + 1;
-  const sample = text.slice(start, start + SAMPLE);
-  const shapes = (separator === undefined ? DELIMITERS : [separator]).map((delimiter) =>
-    measureShape(sample, start + SAMPLE < text.length, delimiter),
-  );
+  const sample = { text: text.slice(0, SAMPLE), isCut: SAMPLE < text.length, start };
+  const delimiters = separator === undefined ? DELIMITERS : [separator];
+  const shapes = delimiters.map((delimiter) => measureShape(sample, delimiter));
   return shapes.reduce((best, shape) => (isBetter(shape, best) ? shape : best));
 }
 
@@ -52,26 +51,33 @@ function weigh({ width, regularity }: TableShape): number {
   return width < 2 ? 0 : regularity * regularity * Math.min(width, 12);
 }
 
-function measureShape(sample: string, isCut: boolean, delimiter: string): TableShape {
-  const hasBackslashes =
-    countMatches(sample, /[^\\]\\"/g) > countMatches(sample, /[^",;\t|\s]""[^",;\t|\s]/g);
+/** The beginning of a text; rows are read from `start` on. */
+interface Sample {
+  readonly text: string;
+  readonly isCut: boolean;
+  readonly start: number;
+}
+
+function measureShape(sample: Sample, delimiter: string): TableShape {
+  const { text } = sample;
+  const hasBackslashes = countMatches(text, /[^\\]\\"/g) > countMatches(text, /[^",;\t|\s]""[^",;\t|\s]/g);
   const quoted = { delimiter, hasQuotes: true, hasBackslashes };
-  const rows = takeRows(sample, isCut, quoted);
+  const rows = takeRows(sample, quoted);
   const shape = describeRows(rows, quoted);
   if (delimiter !== "\t") return shape;
   // Web of Science and most programs that write tabs quote nothing.
   const literal = { ...quoted, hasQuotes: false };
-  const literalShape = describeRows(takeRows(sample, isCut, literal), literal);
+  const literalShape = describeRows(takeRows(sample, literal), literal);
   const tags = literalShape.header >= 0 && areTags(literalShape.rows[literalShape.header].cells);
-  const usesQuotes = /(?:^|[\t\n])"[^"\t\n]*(?:""[^"\t\n]*)*"(?=[\t\r\n]|$)/.test(sample);
+  const usesQuotes = /(?:^|[\t\n])"[^"\t\n]*(?:""[^"\t\n]*)*"(?=[\t\r\n]|$)/.test(text);
   return tags || !usesQuotes || literalShape.regularity > shape.regularity ? literalShape : shape;
 }
 
-function takeRows(sample: string, isCut: boolean, dialect: Dialect): FoundRow[] {
+function takeRows({ text, isCut, start }: Sample, dialect: Dialect): FoundRow[] {
   const rows: FoundRow[] = [];
-  for (const row of findRows(sample, dialect, 0)) {
+  for (const row of findRows(text, dialect, 0, { start, line: start === 0 ? 1 : 2 })) {
     // The last row of a cut sample is not whole.
-    if (isCut && rows.length > 0 && row.end >= sample.length - 1) break;
+    if (isCut && rows.length > 0 && row.end >= text.length - 1) break;
     rows.push(row);
     if (rows.length === SAMPLE_ROWS) break;
   }

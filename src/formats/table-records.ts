@@ -10,12 +10,17 @@
 import { recogniseName } from "./table-names.ts";
 import type { FoundRow } from "./table-rows.ts";
 
+// More fields than any database has: what comes then goes into one column.
+const MAXIMUM_FIELDS = 200;
+
 /** A record out of several rows. */
 export interface TurnedRecord {
   readonly cells: readonly string[];
   readonly line: number;
   readonly start: number;
   readonly end: number;
+  /** Whether the cells of one of its rows could not be told apart. */
+  readonly isBroken: boolean;
 }
 
 /** Whether the first rows are fields of records instead of records: their first cells are names that come again. */
@@ -32,34 +37,39 @@ export function areFields(rows: readonly FoundRow[]): boolean {
 
 /** The records of such rows, and the names of all their fields as columns. */
 export function turnRows(rows: Iterable<FoundRow>): { names: string[]; records: TurnedRecord[] } {
+  const names: string[] = [];
   const columnOf = new Map<string, number>();
-  const records: { cells: string[]; line: number; start: number; end: number }[] = [];
+  const records: { entries: string[][]; line: number; start: number; end: number; isBroken: boolean }[] = [];
   let first = "";
   for (const row of rows) {
-    const name = row.cells[0].replace(/\s+/g, " ").trim();
+    const name = row.cells[0].replace(/\s+/g, " ").trim().slice(0, 200);
     const key = name.toLowerCase();
     if (first === "") first = key;
     let record = records.at(-1);
     if (record === undefined || row.isAfterBlank || key === first) {
-      record = { cells: [], line: row.line, start: row.start, end: row.end };
+      record = { entries: [], line: row.line, start: row.start, end: row.end, isBroken: false };
       records.push(record);
     }
-    if (!columnOf.has(key)) columnOf.set(key, columnOf.size);
-    addField(record.cells, columnOf.get(key) ?? 0, row.cells.slice(1));
+    if (!columnOf.has(key) && names.length <= MAXIMUM_FIELDS) {
+      columnOf.set(key, names.length);
+      names.push(names.length < MAXIMUM_FIELDS ? name : "Other fields");
+    }
+    const column = columnOf.get(key);
+    const said = row.cells.slice(column === undefined || column === MAXIMUM_FIELDS ? 0 : 1);
+    (record.entries[column ?? MAXIMUM_FIELDS] ??= []).push(...trimAll(said));
+    record.isBroken ||= row.state === "lost";
     record.end = row.end;
   }
-  const width = columnOf.size;
   return {
-    names: [...columnOf.keys()],
-    records: records.map((record) => ({
-      ...record,
-      cells: Array.from({ length: width }, (_, at) => record.cells[at] ?? ""),
-    })),
+    names,
+    records: records.map(({ entries, ...place }) => ({ ...place, cells: joinEntries(entries) })),
   };
 }
 
-function addField(cells: string[], column: number, entries: readonly string[]): void {
-  const said = entries.map((entry) => entry.trim()).filter((entry) => entry !== "");
-  const before = cells[column] ?? "";
-  cells[column] = [...(before === "" ? [] : [before]), ...said].join("; ");
+function trimAll(cells: readonly string[]): string[] {
+  return cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+}
+
+function joinEntries(entries: readonly (readonly string[] | undefined)[]): string[] {
+  return Array.from(entries, (said) => (said ?? []).join("; "));
 }

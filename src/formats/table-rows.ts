@@ -1,8 +1,8 @@
 /**
  * The rows of a table, one by one, without the blank ones, and back in step
  * after a quotation mark that is missing. A forgotten mark swallows rows until
- * the next one, which shows: the row has line ends in it and another number of
- * cells than the table has columns. Then its first line may be a whole row whose
+ * the next one, which shows: the row has line ends in it, and another number of
+ * cells than the table has columns or a mark where a cell would begin. Then its first line may be a whole row whose
  * mark is a character like any other; else what stands before the next line that
  * is a whole row is lost, with its text, and reading goes on there.
  * Looking back is bounded by twice the text (then a line is a row): linear.
@@ -52,8 +52,8 @@ export function isBlank({ cells }: { readonly cells: readonly string[] }): boole
   return cells.every((cell) => cell.trim() === "");
 }
 
-function isSuspicious({ isOpen, hasBreak, cells }: TableRow, width: number): boolean {
-  return isOpen || (width > 0 && hasBreak && cells.length !== width);
+function isSuspicious({ isOpen, hasBreak, hasInnerStart, cells }: TableRow, width: number): boolean {
+  return isOpen || (width > 0 && hasBreak && (cells.length !== width || hasInnerStart));
 }
 
 /** A row, and where to read on when that is not behind it as it was scanned. */
@@ -70,7 +70,7 @@ function takeRow(walk: Walk, cursor: Cursor): Taken {
   const literal = scanLine(walk, row.start, false);
   if (literal.cells.length === walk.width) {
     return {
-      row: { ...literal, line: row.line, state: "mended" },
+      row: { ...literal, cells: literal.cells.map(dropMarks), line: row.line, state: "mended" },
       resume: { at: literal.next, line: row.line + 1 },
     };
   }
@@ -82,7 +82,7 @@ function findNextWhole(walk: Walk, row: TableRow, second: number): Taken {
   let line = row.line + 1;
   for (let start = second; start < row.end; line++) {
     const candidate = scanLine(walk, start, true);
-    if (!candidate.isOpen && candidate.cells.length === walk.width) {
+    if (isWhole(candidate, walk.width)) {
       const end = trimEnd(walk.text, row.start, start);
       return { row: { ...row, end, state: "lost" }, resume: { at: start, line } };
     }
@@ -91,12 +91,26 @@ function findNextWhole(walk: Walk, row: TableRow, second: number): Taken {
   return { row: { ...row, state: row.isOpen ? "lost" : "whole" }, resume: null };
 }
 
+function isWhole({ isOpen, cells }: TableRow, width: number): boolean {
+  return !isOpen && (width === 0 ? cells.length > 1 : cells.length === width);
+}
+
+// Of a cell that was taken as text: the marks around it, or the one that nothing closes.
+function dropMarks(cell: string): string {
+  if (!cell.startsWith('"')) return cell;
+  const marks = cell.split('"').length - 1;
+  if (marks % 2 === 1) return cell.slice(1);
+  return marks === 2 && cell.endsWith('"') ? cell.slice(1, -1) : cell;
+}
+
 function takeLine(walk: Walk, cursor: Cursor): Taken {
   const quoted = scanLine(walk, cursor.at, true);
   const row = quoted.isOpen ? scanLine(walk, cursor.at, false) : quoted;
-  const state = row.cells.length !== walk.width ? "lost" : quoted.isOpen ? "mended" : "whole";
+  const isRow = walk.width === 0 || row.cells.length === walk.width;
+  const state = !isRow ? "lost" : quoted.isOpen ? "mended" : "whole";
+  const cells = quoted.isOpen ? row.cells.map(dropMarks) : row.cells;
   const resume = { at: quoted.next, line: cursor.line + 1 };
-  return { row: { ...row, line: cursor.line, state }, resume };
+  return { row: { ...row, cells, line: cursor.line, state }, resume };
 }
 
 // One line taken as a row; `next` begins the line behind it.
@@ -108,7 +122,7 @@ function scanLine(walk: Walk, start: number, hasQuotes: boolean): TableRow & { r
   const dialect = { ...walk.dialect, hasQuotes: hasQuotes && walk.dialect.hasQuotes };
   const row = scanRow(createCursor(line, dialect));
   const { cells, end, isOpen } = row ?? { cells: [], end: 0, isOpen: false };
-  return { cells, line: 0, start, end: start + end, isOpen, hasBreak: false, next };
+  return { cells, line: 0, start, end: start + end, isOpen, hasBreak: false, hasInnerStart: false, next };
 }
 
 // The end of the line before the one that begins at `next`.

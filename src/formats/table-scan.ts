@@ -29,6 +29,8 @@ export interface TableRow {
   readonly isOpen: boolean;
   /** Whether a line end stands in a cell. */
   readonly hasBreak: boolean;
+  /** Whether a mark inside a quoted cell stands where a quoted cell would begin. */
+  readonly hasInnerStart: boolean;
 }
 
 /** A place in a text, and what is known of the text behind it. */
@@ -54,6 +56,7 @@ export function scanRow(cursor: Cursor): TableRow | null {
   const { line, at: start } = cursor;
   const cells: string[] = [];
   let isOpen = false;
+  let hasInnerStart = false;
   let isLast = false;
   while (!isLast) {
     const opening = findOpening(cursor);
@@ -63,6 +66,7 @@ export function scanRow(cursor: Cursor): TableRow | null {
       const cell = scanQuotedCell(cursor);
       cells.push(cell.text);
       isOpen = cell.isOpen;
+      hasInnerStart ||= cell.hasInnerStart;
     }
     isLast = cursor.at !== cursor.delimiterAt || cursor.at >= cursor.text.length;
     if (!isLast) cursor.at++;
@@ -71,7 +75,7 @@ export function scanRow(cursor: Cursor): TableRow | null {
   const hasBreak = cursor.line > line;
   cursor.at++;
   cursor.line++;
-  return { cells, line, start, end, isOpen, hasBreak };
+  return { cells, line, start, end, isOpen, hasBreak, hasInnerStart };
 }
 
 // Where a quoted cell begins: here, or behind spaces; −1 when the cell is a plain one.
@@ -88,33 +92,38 @@ function scanPlainCell(cursor: Cursor): string {
   return cursor.text.slice(start, trimReturn(cursor.text, start, cursor.at));
 }
 
-function scanQuotedCell(cursor: Cursor): { text: string; isOpen: boolean } {
+interface QuotedCell {
+  readonly text: string;
+  readonly isOpen: boolean;
+  readonly hasInnerStart: boolean;
+}
+
+function scanQuotedCell(cursor: Cursor): QuotedCell {
   const { text, dialect } = cursor;
   const start = cursor.at + 1;
-  let isEscaped = false;
-  let from = start;
-  for (;;) {
+  let hasInnerStart = false;
+  let isDoubled = false;
+  for (let from = start; ; ) {
     const quote = nextQuote(cursor, from);
     if (quote >= text.length) {
       moveTo(cursor, text.length);
-      return { text: text.slice(start), isOpen: true };
+      return { text: text.slice(start), isOpen: true, hasInnerStart };
     }
-    if (dialect.hasBackslashes && isBehindBackslash(text, quote, start)) {
-      isEscaped = true;
-      from = quote + 1;
-      continue;
-    }
+    from = quote + 1;
+    if (dialect.hasBackslashes && isBehindBackslash(text, quote, start)) continue;
     if (text[quote + 1] === '"') {
-      isEscaped = true;
+      isDoubled = true;
       from = quote + 2;
       continue;
     }
     const end = findCellEnd(text, quote + 1, dialect.delimiter);
-    from = quote + 1;
-    if (end === -1) continue;
+    if (end === -1) {
+      hasInnerStart ||= text[quote - 1] === dialect.delimiter || text[quote - 1] === "\n";
+      continue;
+    }
     moveTo(cursor, end);
     const content = text.slice(start, quote);
-    return { text: isEscaped ? unescape(content, dialect) : content, isOpen: false };
+    return { text: unescape(content, dialect, isDoubled), isOpen: false, hasInnerStart };
   }
 }
 
@@ -133,8 +142,8 @@ function isBehindBackslash(text: string, quote: number, start: number): boolean 
   return (quote - at) % 2 === 1;
 }
 
-function unescape(content: string, { hasBackslashes }: Dialect): string {
-  const single = content.replaceAll('""', '"');
+function unescape(content: string, { hasBackslashes }: Dialect, isDoubled: boolean): string {
+  const single = isDoubled ? content.replaceAll('""', '"') : content;
   return hasBackslashes ? single.replace(/\\(["\\])/g, "$1") : single;
 }
 

@@ -25,7 +25,7 @@ export function readCell(field: TableField, cell: string, name: string): JsonObj
     case "abstract":
       return NO_ABSTRACT.test(cell) ? {} : { abstract: cell };
     case "authors":
-      return { authors: readPrintedList(cell) ?? cell };
+      return { authors: readPrintedList(cell) ?? dropFullStop(cell) };
     case "year":
       return { year: unwrap(cell) };
     case "keywords":
@@ -55,6 +55,11 @@ export function readCell(field: TableField, cell: string, name: string): JsonObj
     default:
       return { [field]: cell };
   }
+}
+
+// PubMed ends its lists with a full stop: "Lund B, Orr EA."
+function dropFullStop(cell: string): string {
+  return /\p{Lu}\.$/u.test(cell) && cell.indexOf(".") === cell.length - 1 ? cell.slice(0, -1) : cell;
 }
 
 // `="00123"` is how a text is kept from becoming a number in a spreadsheet.
@@ -107,6 +112,7 @@ const DATABASES: Readonly<Record<string, string>> = {
   ut: "wos",
   utuniquewosid: "wos",
   publicationid: "dimensions",
+  pui: "embase",
 };
 
 function readExternalId(cell: string, name: string): JsonObject {
@@ -116,6 +122,8 @@ function readExternalId(cell: string, name: string): JsonObject {
 
 // Embase: "Cancer (2004) 102:4 (253-258). Date of Publication: 25 Aug 2004".
 function readVenue(cell: string): JsonObject {
-  const found = /^(.{2,200}?)\.? \(((?:1[5-9]|20)\d{2})\) (?:\S+:|\S+ ?\()/.exec(cell.slice(0, 400));
+  const found = /^(.{2,200}?)\.? \(((?:1[5-9]|20)\d{2})\)(?: \S+:| \S+ ?\(|\.? Date of Publication)/.exec(
+    cell.slice(0, 400),
+  );
   return found === null ? { venue: cell } : { venue: found[1], sourceYear: found[2], source: cell };
 }
