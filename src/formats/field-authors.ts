@@ -23,8 +23,10 @@ const WHOLE = [
 /** The authors that a value names, in its order. */
 export function readAuthors(found: unknown): Author[] {
   if (typeof found === "string") return splitAuthors(found);
-  const entries: readonly unknown[] = Array.isArray(found) ? found : [found];
-  return entries.flatMap(readAuthor);
+  if (Array.isArray(found)) return found.flatMap(readAuthor);
+  // dblp: {author: […]}
+  const inner: unknown = typeof found === "object" && found !== null ? (found as JsonObject)["author"] : null;
+  return Array.isArray(inner) ? inner.flatMap(readAuthor) : readAuthor(found);
 }
 
 function readAuthor(entry: unknown): Author[] {

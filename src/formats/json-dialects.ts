@@ -35,6 +35,11 @@ const DIALECTS: readonly Dialect[] = [
     recognise: (record) => "is-referenced-by-count" in record || "reference-count" in record,
     adapt: adaptCrossref,
   },
+  // Mendeley
+  {
+    recognise: (record) => isText(record["source"]) && asObject(record["identifiers"]) !== null,
+    adapt: (record) => withFields(record, { venue: record["source"] }),
+  },
   // Lens
   { recognise: (record) => "lens_id" in record, adapt: adaptLens },
 ];

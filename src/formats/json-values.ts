@@ -4,7 +4,17 @@
 const COMPACT_DATE = /^\s*([12]\d{3})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\s*$/;
 const MAXIMUM_DEPTH = 20;
 // Where objects keep the text that stands for them, in the order of preference.
-const TEXT_KEYS = ["name", "display_name", "displayName", "value", "text", "title", "keyword", "label"];
+const TEXT_KEYS = [
+  "name",
+  "display_name",
+  "displayName",
+  "value",
+  "text",
+  "title",
+  "keyword",
+  "label",
+  "tag",
+];
 const REFERENCE_KEYS = ["doi", "DOI", "id", "paperId", "paper_id", "url", ...TEXT_KEYS];
 
 /** A value as one text; '' when it says nothing. Lists are joined with a space. */

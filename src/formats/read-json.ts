@@ -27,6 +27,7 @@ const LIST_NAMES = [
   "articles",
   "entries",
   "documents",
+  "notes",
 ];
 
 // Crossref, Europe PMC and dblp.
