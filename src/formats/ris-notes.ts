@@ -24,7 +24,7 @@ export function findCitationCount(notes: readonly string[]): number | null {
 
 /** Whether a note says that the paper, not another one, was retracted. */
 export function isRetractionNote(note: string): boolean {
-  return /^retracted (?:publication|article|paper)$/i.test(note.trim());
+  return /^retracted(?: publication| article| paper)?$/i.test(note.trim());
 }
 
 /** The cited works, each as given, taken out of the tags where databases put them. */
