@@ -54,7 +54,7 @@ const NAMES = {
   language: ["language", "lang"],
   type: ["type", "publicationtype", "documenttype", "entrytype", "itemtype"],
   retracted: ["retracted", "isretracted"],
-  id: ["id", "paperid", "key", "citationkey", "uid"],
+  id: ["id", "paperid", "key", "citationkey", "uid", "lensid"],
   arxiv: ["arxivid", "arxiv", "eprint"],
   pubmed: ["pmid", "pubmedid", "pubmed"],
   openalex: ["openalexid", "openalex"],

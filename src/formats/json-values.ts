@@ -15,7 +15,7 @@ const TEXT_KEYS = [
   "label",
   "tag",
 ];
-const REFERENCE_KEYS = ["doi", "DOI", "id", "paperId", "paper_id", "url", ...TEXT_KEYS];
+const REFERENCE_KEYS = ["doi", "DOI", "id", "paperId", "paper_id", "lens_id", "url", ...TEXT_KEYS];
 
 /** A value as one text; '' when it says nothing. Lists are joined with a space. */
 export function asText(value: unknown): string {
