@@ -15,8 +15,7 @@ const only = (...lines: string[]) => {
 describe("the dialect of", () => {
   test("Zotero: names, date, keywords and link; everything else stays under its tag", () => {
     const result = fixture("zotero.ris");
-    expect(result).toMatchObject({ format: "ris", rejected: [], problems: [] });
-    expect(result.records.map(({ line }) => line)).toEqual([1, 21]);
+    expect(result).toMatchObject({ format: "ris", records: [{ line: 1 }, { line: 21 }], problems: [] });
     expect(result.records[0].fields).toMatchObject({
       title: "Kelp and its Enemies",
       abstract: "We count urchins. There are many.",
@@ -192,7 +191,7 @@ describe("a value", () => {
 
   test("in M1 is a cited work only when it reads like one", () => {
     expect(only("M1  - 7", "M1  - Kelp. Workshop on Kelp, Oslo").references).toEqual([]);
-    expect(only("CR  - Lund B., 2001, TIDES", "CR  - Orr E., 2002, MUD").references).toHaveLength(2);
+    expect(only("CR  - Lund, 2001", "CR  - Orr, 2002").references).toEqual(["Lund, 2001", "Orr, 2002"]);
   });
 
   test("makes a retraction only of the paper itself", () => {
