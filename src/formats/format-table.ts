@@ -15,8 +15,8 @@ import { readRefer } from "./read-refer.ts";
 import { readRis } from "./read-ris.ts";
 import { readTable } from "./read-table.ts";
 import { readWebOfScience } from "./read-web-of-science.ts";
+import { isXmlList, readXml } from "./read-xml.ts";
 import { isTable } from "./recognise-table.ts";
-import { createReport } from "./report.ts";
 
 /** What a user can say about how their files are to be read. */
 export interface ReadOptions {
@@ -27,32 +27,23 @@ export interface ReadOptions {
 /** A format of text; a reader never throws. */
 export interface TextFormat {
   readonly name: string;
-  readonly recognise: (head: string, text: string) => boolean;
+  readonly recognise: (head: string, text: string, options: ReadOptions) => boolean;
   readonly read: (text: string, file: string, options: ReadOptions) => ReadResult;
 }
 
 export const TEXT_FORMATS: readonly TextFormat[] = [
   { name: "json", recognise: isJson, read: readJson },
+  // Before BibTeX: style sheets of web pages have "@media (".
+  { name: "xml", recognise: (head, text) => isXmlList(head) || isMarkup(head, text), read: readXml },
   { name: "bibtex", recognise: isBibtex, read: readBibtex },
   { name: "ris", recognise: isRis, read: readRis },
   { name: "medline", recognise: isMedline, read: readMedline },
   { name: "web-of-science", recognise: isWebOfScience, read: readWebOfScience },
   { name: "refer", recognise: isRefer, read: readRefer },
-  { name: "xml", recognise: isMarkup, read: explain("xml", "a web page or XML") },
   {
     name: "table",
-    recognise: (_, text) => isTable(text),
+    recognise: (_, text, { columns }) => isTable(text, columns),
     read: (text, file, { columns }) => readTable(text, file, columns),
   },
   { name: "listing", recognise: (_, text) => isListing(text), read: readListing },
 ];
-
-/** The reader of a format that is known but not read. */
-function explain(format: string, what: string): TextFormat["read"] {
-  return (_, file) => {
-    const report = createReport(file);
-    const way = "convert it to JSON, one paper an object.";
-    report.fail(`format-${format}`, null, `This is ${what}, which this version does not read yet: ${way}`);
-    return report.finish(format);
-  };
-}
