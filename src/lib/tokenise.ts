@@ -6,12 +6,15 @@
  * word ("chain-of-thought", "model's", "and/or", "3d"). Every other character
  * that is not white space ends a phrase: "(", ".", "^", "_", "²". Words are
  * compared in lower case NFKC, with plain `-` and `'`; offsets point into the
- * text as given, so that a concept can be marked where it stands.
+ * text as given, so that a concept can be marked where it stands. Chinese,
+ * Japanese and Korean come as overlapping pairs of signs (`cut-bigrams.ts`).
  * Linear in the length of the text.
  *
  *     tokenise("Few-Shot (LLMs) learn")
  *       few-shot 0..8    llms 10..14 breakBefore    learn 16..21 breakBefore
  */
+
+import { cutBigrams, hasBigrams, type Piece } from "./cut-bigrams.ts";
 
 /** One word of a text. */
 export interface Token {
@@ -37,18 +40,25 @@ const NOT_WORD = /[^\p{L}\p{Nd}\p{M}'/-]+/gu;
 /** The words of a text, in order. Any string is good; without words the list is empty. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  let previousEnd = 0;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const word = foldWord(match[0]);
-    // A few letters vanish under NFKC; what stood there then counts as a break, as all unknown characters do.
-    if (word === "") continue;
-    const breakBefore = NOT_SPACE.test(text.slice(previousEnd, start));
-    tokens.push({ text: word, start, end, breakBefore });
-    previousEnd = end;
+  const isCut = hasBigrams(text);
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (!isCut || !hasBigrams(word)) addToken(tokens, text, { start: index, end: index + word.length });
+    else {
+      for (const { start, end } of cutBigrams(word)) {
+        addToken(tokens, text, { start: index + start, end: index + end });
+      }
+    }
   }
   return tokens;
+}
+
+function addToken(tokens: Token[], text: string, { start, end }: Piece): void {
+  const word = foldWord(text.slice(start, end));
+  // A few letters vanish under NFKC; what stood there then counts as a break, as all unknown characters do.
+  if (word === "") return;
+  const previousEnd = tokens.length === 0 ? 0 : tokens[tokens.length - 1].end;
+  const breakBefore = NOT_SPACE.test(text.slice(previousEnd, start));
+  tokens.push({ text: word, start, end, breakBefore });
 }
 
 function foldWord(word: string): string {

@@ -9,6 +9,7 @@
  */
 
 import { compareText } from "../lib/compare.ts";
+import { joinBigrams } from "../lib/cut-bigrams.ts";
 import type { Phrase } from "./concept-phrases.ts";
 import { FIELDS, type TokenStream } from "./concept-tokens.ts";
 import {
@@ -144,7 +145,7 @@ function writeLabel(form: string, casings: ReadonlyMap<string, string>): string 
     const written = casings.get(token);
     return written ?? capitalise(token, i === 0);
   });
-  return words.join(" ").replace(POSSESSIVE, "");
+  return joinBigrams(words.join(" ")).replace(POSSESSIVE, "");
 }
 
 /** Title case for a token and the parts of a compound; words of grammar stay small inside. */

@@ -30,7 +30,8 @@ export function markConcepts(text: string, table: ConceptTable, concepts: ArrayL
     written = Math.max(written, end);
   };
   for (let first = 0; first < tokens.length; ) {
-    const found = longestForm(forms, tokens, first);
+    // Pairs of Chinese signs overlap: what is marked already is not marked again.
+    const found = tokens[first].start < written ? null : longestForm(forms, tokens, first);
     if (found === null) {
       first++;
       continue;

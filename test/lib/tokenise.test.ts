@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { cutBigrams, hasBigrams, joinBigrams } from "../../src/lib/cut-bigrams.ts";
 import { tokenise } from "../../src/lib/tokenise.ts";
 
 const words = (text: string) => tokenise(text).map((token) => token.text);
@@ -59,7 +60,21 @@ describe("tokenise", () => {
   });
 
   test("words of any script are words", () => {
-    expect(words("Обучение ημέρα 机器学习 शब्द λ")).toEqual(["обучение", "ημέρα", "机器学习", "शब्द", "λ"]);
+    expect(words("Обучение ημέρα शब्द λ")).toEqual(["обучение", "ημέρα", "शब्द", "λ"]);
+  });
+
+  test("Chinese, Japanese and Korean come as pairs of signs, a single sign alone", () => {
+    expect(words("机器学习,图")).toEqual(["机器", "器学", "学习", "图"]);
+    expect(breaks("机器学习,图")).toEqual(["图"]);
+    expect(words("BERT模型 and CNN-模型")).toEqual(["bert", "模型", "and", "cnn", "模型"]);
+    expect(words("データの分析")).toEqual(["デー", "ータ", "タの", "の分", "分析"]);
+    expect(words("ﾃﾞｰﾀ 딥러닝 모델")).toEqual(["デー", "ータ", "딥러", "러닝", "모델"]);
+    expect(words("𠮷野家")).toEqual(["𠮷野", "野家"]);
+    expect(tokenise("a 学习图").map(({ start, end }) => [start, end])).toEqual([
+      [0, 1],
+      [2, 4],
+      [3, 5],
+    ]);
   });
 
   test("on any text: words are ordered, not empty, without white space, and breaks are what stands between them", () => {
@@ -69,7 +84,9 @@ describe("tokenise", () => {
         for (const token of tokenise(text)) {
           expect(token.text).not.toBe("");
           expect(token.text).not.toMatch(/\s/);
-          expect(token.start).toBeGreaterThanOrEqual(last);
+          // Pairs of signs share one.
+          if (!hasBigrams(token.text)) expect(token.start).toBeGreaterThanOrEqual(last);
+          expect(token.end).toBeGreaterThan(last);
           const gap = text.slice(last, token.start);
           expect(token.breakBefore).toBe(gap.trim() !== "");
           last = token.end;
@@ -87,6 +104,25 @@ describe("tokenise", () => {
       }),
       { numRuns: 2000, seed: 2 },
     );
+  });
+});
+
+describe("pairs of signs", () => {
+  test("written together again are the text they were cut from", () => {
+    const signs = fc.array(
+      fc.constantFrom("深", "度", "学", "习", "模", "図", "の", "ー", "タ", "가", "나"),
+      { minLength: 1, maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(signs, (parts) => {
+        const text = parts.join("");
+        const pairs = cutBigrams(text).map(({ start, end }) => text.slice(start, end));
+        expect(joinBigrams(pairs.join(" "))).toBe(text);
+      }),
+      { numRuns: 500, seed: 3 },
+    );
+    expect(joinBigrams("bert 模型 型图 knowledge")).toBe("bert 模型图 knowledge");
+    expect(joinBigrams("a b")).toBe("a b");
   });
 });
 
