@@ -66,7 +66,7 @@ function readText(text: string, name: string, options: ReadOptions): ReadResult 
   const head = headOf(text);
   if (head === "") return refuse(name, "empty", "The file is empty.");
   if (isBinary(head)) return refuse(name, "binary", NOT_TEXT);
-  const format = TEXT_FORMATS.find(({ recognise }) => recognise(head, text));
+  const format = TEXT_FORMATS.find(({ recognise }) => recognise(head, text, options));
   return format?.read(text, name, options) ?? refuse(name, "unknown", NOT_RECOGNISED);
 }
 

@@ -16,15 +16,17 @@ export type FieldColumns = ReadonlyMap<TableField, readonly number[]>;
 /** Columns as they are called here: none without a name, no two alike. */
 export function nameColumns(cells: readonly string[]): string[] {
   const used = new Set<string>();
+  const copies = new Map<string, number>();
   return cells.map((cell, index) => {
     const given = cell
       .replace(/^\ufeff/, "")
       .replace(/\s+/g, " ")
       .trim();
     const name = given === "" ? `Column ${index + 1}` : given;
+    let copy = copies.get(name) ?? 1;
     let unique = name;
-    for (let copy = 2; used.has(unique); copy++)
-      unique = `${name} (${copy === 2 && used.size > 1000 ? index : copy})`;
+    while (used.has(unique)) unique = `${name} (${++copy})`;
+    copies.set(name, copy);
     used.add(unique);
     return unique;
   });
