@@ -24,6 +24,7 @@ import { matchCitations } from "./match-citations.ts";
 import { measureQuality } from "./measure-quality.ts";
 import { mergeRecords } from "./merge-records.ts";
 import { reduceDimensions } from "./reduce-dimensions.ts";
+import { reportWordless } from "./report-wordless.ts";
 import { createStageRunner, type RunStage } from "./stage-runner.ts";
 
 export interface PipelineOptions extends BuildOptions {
@@ -66,7 +67,14 @@ export function runPipeline(
   const { files, problems: lost } = openArchives(given);
   const results = run("read files", () => files.map((file) => readSource(file)));
   const merged = run("merge records", () => mergeRecords(results));
-  const problems = [...lost, ...results.flatMap((result) => result.problems), ...merged.problems];
+  const place = files.map(({ name }) => name).join(", ");
+  const wordless = reportWordless(merged.papers, place);
+  const problems = [
+    ...lost,
+    ...results.flatMap((result) => result.problems),
+    ...merged.problems,
+    ...wordless,
+  ];
   if (merged.papers.length === 0)
     return { atlas: null, problems: [...problems, explainNothing(files)], times };
   const findings = findOut(merged.papers, options, run);
