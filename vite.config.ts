@@ -42,6 +42,7 @@ export default defineConfig({
   base: "./",
   plugins: [contentSecurityPolicy(), exampleAtlas()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  worker: { format: "es" },
   build: {
     outDir: "dist/page",
     emptyOutDir: true,

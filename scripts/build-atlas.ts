@@ -1,8 +1,9 @@
 /** From paths to the bytes of an atlas, with everything that was found out on the way. */
 
-import { basename, extname } from "node:path";
+import { basename } from "node:path";
 import { encodeAtlas } from "../src/atlas/encode-atlas.ts";
 import type { Atlas, BuildOptions, ColumnMapping, Problem } from "../src/model/index.ts";
+import { nameSources } from "../src/pipeline/name-sources.ts";
 import { runPipeline } from "../src/pipeline/run-pipeline.ts";
 import { createNodeHost } from "./node-host.ts";
 import { readFiles } from "./read-files.ts";
@@ -26,21 +27,12 @@ export function buildAtlas(paths: readonly string[], { options, title = "", colu
   const host = createNodeHost();
   const start = host.now();
   const read = readFiles(paths, columns);
-  const { atlas, problems } = runPipeline(read.files, { ...options, title: title || nameFiles(paths) }, host);
+  const { atlas, problems } = runPipeline(
+    read.files,
+    { ...options, title: title || nameSources(paths.map((path) => basename(path))) },
+    host,
+  );
   const made = atlas === null ? null : { atlas, bytes: encodeAtlas(atlas) };
   host.clear();
   return { made, problems: [...read.problems, ...problems], seconds: (host.now() - start) / 1000 };
-}
-
-/** "a, b and 3 more" for a.bib, b.ris and three others. */
-function nameFiles(paths: readonly string[]): string {
-  const names = paths.map((path) => stripExtensions(basename(path)));
-  if (names.length <= 2) return names.join(", ");
-  return `${names[0]}, ${names[1]} and ${names.length - 2} more`;
-}
-
-/** `papers.jsonl.gz` → `papers`. */
-export function stripExtensions(name: string): string {
-  const plain = name.replace(/\.gz$/i, "");
-  return plain.slice(0, plain.length - extname(plain).length) || name;
 }

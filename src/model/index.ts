@@ -7,6 +7,7 @@ export * from "./concept.ts";
 export * from "./decisions.ts";
 export * from "./host.ts";
 export * from "./link.ts";
+export * from "./messages.ts";
 export * from "./options.ts";
 export * from "./paper.ts";
 export * from "./quality.ts";
