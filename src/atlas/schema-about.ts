@@ -4,6 +4,7 @@ import type {
   AtlasCounts,
   BuildOptions,
   CitationQuality,
+  Decisions,
   EvidenceKind,
   LayoutQuality,
   Manifest,
@@ -45,6 +46,12 @@ const LEDGER: FieldType = {
       paper: PAPER,
       why: { type: TEXT, sentence: "Why they are the same paper, in words." },
       score: { type: SHARE, sentence: "1 = certain." },
+      gave: { type: list(TEXT), optional: true, sentence: "Fields that the paper has from this record." },
+      said: {
+        type: { kind: "dictionary", of: ANYTHING },
+        optional: true,
+        sentence: "What the record said otherwise than the paper says now, by field.",
+      },
     },
     rejected: {
       ...RECORD,
@@ -68,11 +75,15 @@ const SOURCES = {
   problems: { type: list(fields(PROBLEM)), sentence: "What a person should know about the input." },
 } satisfies Record<keyof Sources, Field>;
 
+const PAIRS: FieldType = list(list(TEXT));
+
+const DECISIONS = {
+  merges: { type: PAIRS, optional: true, sentence: "Pairs of ids of records that are one paper." },
+  splits: { type: PAIRS, optional: true, sentence: "Pairs of ids of records that are two papers." },
+} satisfies Record<keyof Decisions, Field>;
+
 const USER = {
-  decisions: {
-    type: { kind: "dictionary", of: ANYTHING },
-    sentence: "Merges, splits, synonyms, banned words: inputs of a rebuild.",
-  },
+  decisions: { type: fields(DECISIONS), sentence: "What the user decided: inputs of a rebuild." },
   notes: {
     type: { kind: "dictionary", of: ANYTHING },
     sentence: "Renames, tags, stars: they never touch the content.",

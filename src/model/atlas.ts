@@ -2,6 +2,7 @@
 
 import type { Cluster } from "./cluster.ts";
 import type { ConceptTable } from "./concept.ts";
+import type { Decisions } from "./decisions.ts";
 import type { LinkTable } from "./link.ts";
 import type { BuildOptions } from "./options.ts";
 import type { PaperTable } from "./paper.ts";
@@ -72,7 +73,7 @@ export interface Sources {
 
 /** What the user added: decisions are inputs of a rebuild, notes never touch the content. */
 export interface UserLayer {
-  readonly decisions: Readonly<Record<string, unknown>>;
+  readonly decisions: Decisions;
   readonly notes: Readonly<Record<string, unknown>>;
 }
 

@@ -71,6 +71,10 @@ export type LedgerEntry =
       readonly why: string;
       /** 1 = certain. */
       readonly score: number;
+      /** Names of the fields that the paper has from this record. */
+      readonly gave?: readonly string[];
+      /** What the record said otherwise than the paper says now, by field. */
+      readonly said?: Readonly<Record<string, unknown>>;
     }
   | {
       readonly state: "rejected";

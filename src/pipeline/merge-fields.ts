@@ -1,15 +1,17 @@
 /**
  * Makes one paper of the records that are the same paper. The fullest record
  * survives (most fields, then the longest abstract, then the smallest text), so
- * the order of input does not matter; every field takes the best there is:
- * the longest abstract and list of authors, the highest citation count, the
- * union of keywords, references and ids, else the first in the order of fullness.
- * Linear in the fields.
+ * the order of input does not matter; every field takes the best there is: the
+ * longest abstract, most authors with the fullest names, the highest citation
+ * count, the union of keywords, references and ids; year, venue, DOI, type and
+ * address from a published version rather than a preprint; else the first in
+ * the order of fullness. Linear in the fields.
  */
 
 import { compareText } from "../lib/compare.ts";
 import { foldText } from "../lib/fold-text.ts";
 import type { PaperFields } from "../model/index.ts";
+import { isPreprint } from "./duplicate-preprints.ts";
 
 /** Indices of the records, the survivor first. Records of equal content keep their order. */
 export function rankRecords(records: readonly PaperFields[]): number[] {
@@ -29,9 +31,10 @@ export function rankRecords(records: readonly PaperFields[]): number[] {
 /** The best of every field; `records` as ranked. */
 export function mergeFields(records: readonly PaperFields[]): PaperFields {
   if (records.length === 1) return records[0];
-  const title = records.find((record) => record.title !== "") ?? records[0];
-  const abstract = pickLongest(records, (record) => record.abstract.length);
-  const authors = pickLongest(records, (record) => record.authors.length).authors;
+  const published = records.filter((record) => !isPreprint(record));
+  const publishedFirst = [...published, ...records.filter(isPreprint)];
+  const title = pickTitle(records);
+  const abstract = pickMost(records, (record) => record.abstract.length);
   const given: { title?: string; abstract?: string } = {};
   if (title.given.title !== undefined) given.title = title.given.title;
   if (abstract.given.abstract !== undefined) given.abstract = abstract.given.abstract;
@@ -40,17 +43,20 @@ export function mergeFields(records: readonly PaperFields[]): PaperFields {
   return {
     title: title.title,
     abstract: abstract.abstract,
-    authors,
-    year: records.find((record) => record.year !== null)?.year ?? null,
-    venue: firstText(records, "venue"),
-    keywords: unite(records, "keywords", foldText),
-    doi: firstText(records, "doi"),
-    url: firstText(records, "url"),
+    authors: pickMost(records, measureAuthors).authors,
+    year: publishedFirst.find((record) => record.year !== null)?.year ?? null,
+    venue: firstText(publishedFirst, "venue"),
+    keywords: unite(
+      records.flatMap((record) => record.keywords),
+      foldText,
+    ),
+    doi: firstText(publishedFirst, "doi"),
+    url: firstText(publishedFirst, "url"),
     ids: uniteObjects(records.map((record) => record.ids)),
-    references: unite(records, "references", (reference) => reference.toLowerCase()),
+    references: uniteReferences(records),
     citationCount: highest === -1 ? null : highest,
     language: firstText(records, "language"),
-    type: firstText(records, "type"),
+    type: firstText(publishedFirst, "type"),
     retracted: records.some((record) => record.retracted),
     extra: uniteObjects(records.map((record) => record.extra)),
     given,
@@ -76,10 +82,31 @@ function countFields(record: PaperFields): number {
   return filled + Object.keys(record.ids).length;
 }
 
-function pickLongest(records: readonly PaperFields[], length: (record: PaperFields) => number): PaperFields {
+/** The survivor's, unless it is in capitals throughout or lacks a subtitle that another has. */
+function pickTitle(records: readonly PaperFields[]): PaperFields {
+  const first = records.find((record) => record.title !== "") ?? records[0];
+  const folded = foldText(first.title);
+  const alike = records.filter((record) => `${foldText(record.title)} `.startsWith(`${folded} `));
+  return pickMost([first, ...alike], (record) => {
+    const isLoud = record.title === record.title.toUpperCase() && record.title !== record.title.toLowerCase();
+    return (isLoud ? 0 : 10_000) + foldText(record.title).length;
+  });
+}
+
+/** Most authors; then the most letters in given names, which initials have few of. */
+function measureAuthors({ authors }: PaperFields): number {
+  const letters = authors.reduce((sum, { given }) => sum + given.length, 0);
+  return authors.length * 100_000 + Math.min(letters, 99_999);
+}
+
+function pickMost(records: readonly PaperFields[], measure: (record: PaperFields) => number): PaperFields {
   let best = records[0];
-  for (const record of records) {
-    if (length(record) > length(best)) best = record;
+  let most = measure(best);
+  for (const record of records.slice(1)) {
+    const measured = measure(record);
+    if (measured <= most) continue;
+    best = record;
+    most = measured;
   }
   return best;
 }
@@ -91,14 +118,26 @@ function firstText(
   return records.find((record) => record[field] !== "")?.[field] ?? "";
 }
 
-function unite(
-  records: readonly PaperFields[],
-  field: "keywords" | "references",
-  fold: (text: string) => string,
-): string[] {
+const DOI_INSIDE = /\b10\.\d{4,9}\/[^\s"<>;,\]]+/;
+
+/** A reference that carries a DOI is that DOI, however it is written otherwise; the shortest form stays. */
+function uniteReferences(records: readonly PaperFields[]): string[] {
+  const references = records.flatMap((record) => record.references);
+  const shortest = new Map<string, string>();
+  const keyOf = (reference: string) =>
+    DOI_INSIDE.exec(reference)?.[0].toLowerCase().replace(/\.$/, "") ?? foldText(reference);
+  for (const reference of references) {
+    const known = shortest.get(keyOf(reference));
+    if (known === undefined || reference.length < known.length) shortest.set(keyOf(reference), reference);
+  }
+  return unite(references, keyOf).map((reference) => shortest.get(keyOf(reference)) ?? reference);
+}
+
+/** The first of each kind, in the order given. */
+function unite(texts: readonly string[], keyOf: (text: string) => string): string[] {
   const united = new Map<string, string>();
-  for (const text of records.flatMap((record) => record[field])) {
-    const key = fold(text) || text;
+  for (const text of texts) {
+    const key = keyOf(text) || text;
     if (!united.has(key)) united.set(key, text);
   }
   return [...united.values()];

@@ -3,7 +3,7 @@
  * are merged (`record-groups.ts` says which, `merge-fields.ts` how), every
  * paper gets its id (`paper-ids.ts`), and papers are sorted by id. From here on
  * a paper is its index. The ledger says of every record of the input where it
- * ended: imported, merged into which paper and why, or rejected.
+ * ended (`keep-ledger.ts`).
  * The papers do not depend on the order of files or records.
  * Linear in the text, but for sorting the ids.
  *
@@ -12,9 +12,10 @@
 
 import { compareText } from "../lib/compare.ts";
 import { foldText } from "../lib/fold-text.ts";
-import type { LedgerEntry, Paper, PaperFields, Problem, ReadResult } from "../model/index.ts";
+import type { Decisions, LedgerEntry, Paper, Problem, ReadResult } from "../model/index.ts";
+import { keepLedger, type MergedGroup, traceReasons } from "./keep-ledger.ts";
 import { mergeFields, rankRecords } from "./merge-fields.ts";
-import { assignIds, baseId } from "./paper-ids.ts";
+import { assignIds, baseId, paperId } from "./paper-ids.ts";
 import { groupRecords, type PlacedRecord, type RecordGroup } from "./record-groups.ts";
 
 /** Papers sorted by id; one ledger entry an input record, by file, then line; problems of the merging alone. */
@@ -24,49 +25,55 @@ export interface MergedRecords {
   readonly problems: Problem[];
 }
 
-/** A group whose records are ranked, the survivor first, and the fields made of them. */
-interface MergedGroup {
-  readonly group: RecordGroup;
-  /** Positions in `group.records`. */
-  readonly ranking: readonly number[];
-  readonly fields: PaperFields;
-}
-
-/** The papers of all files read, `results` in the order of the sources. */
-export function mergeRecords(results: readonly ReadResult[]): MergedRecords {
+/**
+ * The papers of all files read, `results` in the order of the sources.
+ * @param decisions what the user said is one paper, and what is two
+ */
+export function mergeRecords(results: readonly ReadResult[], decisions: Decisions = {}): MergedRecords {
   const records: PlacedRecord[] = results.flatMap((result, source) =>
     result.records.map(({ fields, line }) => ({ fields, source, line })),
   );
-  const groups = groupRecords(records).map((group) => mergeGroup(records, group));
-  const ids = assignIds(groups.map(({ fields }) => fields));
+  const grouped = groupRecords(records, decisions);
+  const groups = grouped.groups.map((group) => mergeGroup(records, group));
+  const ids = assignIds(groups);
   const order = groups.map((_, index) => index).sort((a, b) => compareText(ids[a], ids[b]));
   const papers = order.map((index) => {
-    const { fields, group } = groups[index];
-    const aliases = collectAliases(
-      ids[index],
-      fields,
-      group.records.map((record) => records[record].fields),
-    );
-    return { ...fields, id: ids[index], aliases };
+    const { fields } = groups[index];
+    return { ...fields, id: ids[index], aliases: collectAliases(ids[index], groups[index], records) };
   });
-  const entries = order.flatMap((index, paper) => describeGroup(records, groups[index], paper));
+  const sorted = order.map((index) => groups[index]);
   return {
     papers,
-    ledger: sortLedger([...entries, ...describeRejected(results)]),
-    problems: questionMerges(results, records, groups),
+    ledger: keepLedger(results, records, sorted),
+    problems: [
+      ...grouped.problems.map(({ code, message }) => describeDecision(code, message)),
+      ...questionMerges(results, records, sorted),
+    ],
   };
 }
 
-function mergeGroup(records: readonly PlacedRecord[], group: RecordGroup): MergedGroup {
-  const members = group.records.map((record) => records[record].fields);
-  if (members.length === 1) return { group, ranking: [0], fields: members[0] };
-  const ranking = rankRecords(members);
-  return { group, ranking, fields: mergeFields(ranking.map((position) => members[position])) };
+function mergeGroup(
+  records: readonly PlacedRecord[],
+  { records: members, matches }: RecordGroup,
+): MergedGroup {
+  if (members.length === 1) {
+    const { fields } = records[members[0]];
+    return { ranked: members, matches, fields, survivor: fields };
+  }
+  const fields = members.map((record) => records[record].fields);
+  const ranking = rankRecords(fields);
+  return {
+    ranked: ranking.map((position) => members[position]),
+    matches,
+    fields: mergeFields(ranking.map((position) => fields[position])),
+    survivor: fields[ranking[0]],
+  };
 }
 
 // Every other name under which the paper or a record of it can be asked for.
-function collectAliases(id: string, fields: PaperFields, members: readonly PaperFields[]): string[] {
+function collectAliases(id: string, group: MergedGroup, records: readonly PlacedRecord[]): string[] {
   const aliases = new Set<string>();
+  const members = group.ranked.map((record) => records[record].fields);
   if (members.length > 1) {
     for (const member of members) aliases.add(baseId(member));
   }
@@ -76,28 +83,14 @@ function collectAliases(id: string, fields: PaperFields, members: readonly Paper
     }
   }
   // An id that several papers claimed names none of them.
-  if (baseId(fields) !== id) aliases.delete(baseId(fields));
+  const claimed = paperId(group);
+  if (claimed !== id) aliases.delete(claimed);
   aliases.delete(id);
   return [...aliases].sort(compareText);
 }
 
-function describeGroup(records: readonly PlacedRecord[], merged: MergedGroup, paper: number): LedgerEntry[] {
-  return merged.ranking.map((position, rank) => {
-    const { source, line } = records[merged.group.records[position]];
-    if (rank === 0) return { state: "imported", source, line, paper };
-    return { state: "merged", source, line, paper, why: merged.group.why[position], score: 1 };
-  });
-}
-
-function describeRejected(results: readonly ReadResult[]): LedgerEntry[] {
-  return results.flatMap((result, source) =>
-    result.rejected.map((rejected) => ({ state: "rejected" as const, source, ...rejected })),
-  );
-}
-
-// The sort is stable: records on one line stay in the order of the papers.
-function sortLedger(entries: LedgerEntry[]): LedgerEntry[] {
-  return entries.sort((a, b) => a.source - b.source || a.line - b.line);
+function describeDecision(code: string, message: string): Problem {
+  return { code, severity: "warning", file: "decisions", line: null, message };
 }
 
 // A shared DOI or id under quite different titles is merged as asked, and said.
@@ -107,18 +100,21 @@ function questionMerges(
   groups: readonly MergedGroup[],
 ): Problem[] {
   const problems: Problem[] = [];
-  for (const { group, ranking, fields } of groups) {
+  for (const { ranked, matches, fields } of groups) {
     const title = foldText(fields.title);
-    for (const position of ranking.slice(1)) {
-      const record = records[group.records[position]];
+    const reasons = traceReasons(ranked[0], matches);
+    for (const member of ranked.slice(1)) {
+      const record = records[member];
+      const reason = reasons.get(member);
       const other = foldText(record.fields.title);
-      if (other === "" || other === title) continue;
+      // What is likely was merged because the titles are alike.
+      if (other === "" || other === title || reason === undefined || reason.score < 1) continue;
       problems.push({
         code: "merged-titles-differ",
         severity: "warning",
         file: results[record.source].file,
         line: record.line,
-        message: `Merged although the titles differ (${group.why[position]} “${cut(record.fields.title)}” went into “${cut(fields.title)}”). Correct the id if they are two papers.`,
+        message: `Merged although the titles differ (${reason.why} “${cut(record.fields.title)}” went into “${cut(fields.title)}”). Correct the id if they are two papers.`,
       });
     }
   }

@@ -1,119 +1,65 @@
 /**
- * Decides which records are one paper: those that share a DOI or a given id, or
- * are equal in folded title, abstract, year and authors. Groups are transitive.
- *
- * Ids of databases (arXiv, PubMed, OpenAlex, …) hold everywhere. A record's own
- * id holds within its file, where a repeated id means the same record; between
- * files it holds only together with an equal title, because two lists that
- * number their papers 1, 2, 3 share nothing. Records with different DOIs are
- * not equal, however alike they read ("Preface", a contest entry in two parts).
- * Linear in the records and their text but for sorting.
+ * Decides which records are one paper. First what the user decided, then what is
+ * certain (`record-matches.ts`), then what is likely (`match-duplicates.ts`);
+ * `join-matches.ts` makes groups of it all. Groups do not depend on the order of
+ * the input. Linear in the records and their text but for sorting.
  */
 
 import { compareText } from "../lib/compare.ts";
-import { foldText } from "../lib/fold-text.ts";
-import type { PaperFields } from "../model/index.ts";
+import type { Decisions } from "../model/index.ts";
+import { type DecisionProblem, explainStopped, resolveDecisions } from "./duplicate-decisions.ts";
+import { joinMatches } from "./join-matches.ts";
+import { matchDuplicates } from "./match-duplicates.ts";
+import { canonicalText } from "./merge-fields.ts";
+import { matchCertain, type PlacedRecord, type RecordMatch } from "./record-matches.ts";
 
-/** A record with the place it came from. */
-export interface PlacedRecord {
-  readonly fields: PaperFields;
-  /** Index of its file. */
-  readonly source: number;
-  readonly line: number;
-}
+export type { PlacedRecord } from "./record-matches.ts";
 
-/** Records (indices) that are one paper; `why[i]` says in words how the i-th came in. */
+/** Records (indices) that are one paper, and the matches that hold them together: one fewer. */
 export interface RecordGroup {
   readonly records: readonly number[];
-  readonly why: readonly string[];
+  readonly matches: readonly RecordMatch[];
 }
 
-/** The groups, each with its records in the order given. */
-export function groupRecords(records: readonly PlacedRecord[]): RecordGroup[] {
-  const parents = Int32Array.from(records, (_, index) => index);
-  const why: string[] = new Array(records.length).fill("");
-  const join = (members: readonly number[], reason: string) => {
-    for (const member of members) {
-      if (why[member] === "") why[member] = reason;
-      const first = findRoot(parents, members[0]);
-      const other = findRoot(parents, member);
-      parents[Math.max(first, other)] = Math.min(first, other);
-    }
+export interface RecordGroups {
+  /** Each with its records in the order given. */
+  readonly groups: readonly RecordGroup[];
+  readonly problems: readonly DecisionProblem[];
+}
+
+export function groupRecords(records: readonly PlacedRecord[], decisions: Decisions): RecordGroups {
+  const compare = createOrder(records);
+  const decided = resolveDecisions(records, decisions, compare);
+  const { paperOf, used, stopped } = joinMatches({
+    records,
+    certain: [...decided.merges, ...matchCertain(records, compare)],
+    findLikely: (certainOf) => matchDuplicates(records, certainOf, compare),
+    splits: decided.splits,
+    compare,
+  });
+  const members = new Map<number, number[]>();
+  const matches = new Map<number, RecordMatch[]>();
+  records.forEach((_, index) => addTo(members, paperOf(index), index));
+  for (const match of used) addTo(matches, paperOf(match.a), match);
+  return {
+    groups: [...members].map(([paper, group]) => ({ records: group, matches: matches.get(paper) ?? [] })),
+    problems: [...decided.problems, ...explainStopped(records, stopped, decided)],
   };
-  for (const [key, members] of bucket(records, identifierKeys)) {
-    if (members.length > 1) join(members, `Same ${key.slice(0, key.indexOf("\n"))}.`);
-  }
-  for (const members of findEqualTexts(records)) join(members, "Equal title, abstract, year and authors.");
-  const groups = new Map<number, number[]>();
-  records.forEach((_, index) => addTo(groups, findRoot(parents, index), index));
-  return [...groups.values()].map((members) => ({
-    records: members,
-    why: members.map((member) => why[member]),
-  }));
 }
 
-// Keys begin with the words that say what is shared.
-function identifierKeys({ fields, source }: PlacedRecord): string[] {
-  const keys = fields.doi === "" ? [] : [`DOI ${fields.doi}\n`];
-  for (const [kind, id] of Object.entries(fields.ids)) {
-    if (kind !== "own") keys.push(`${kind} id ${id}\n`);
-    else {
-      keys.push(`id ${id}\n${source}`);
-      const title = foldText(fields.title);
-      if (title !== "") keys.push(`id ${id} and title\n${title}`);
-    }
-  }
-  return keys;
+/** By what the records say; their texts are made when two are first compared. */
+function createOrder(records: readonly PlacedRecord[]): (a: number, b: number) => number {
+  const texts = new Map<number, string>();
+  const textOf = (index: number): string => {
+    const text = texts.get(index) ?? canonicalText(records[index].fields);
+    texts.set(index, text);
+    return text;
+  };
+  return (a, b) => (a === b ? 0 : compareText(textOf(a), textOf(b)) || a - b);
 }
 
-// Abstracts are folded only where everything else is equal: they are nearly all of the text.
-function findEqualTexts(records: readonly PlacedRecord[]): number[][] {
-  const candidates = bucket(records, ({ fields }) => {
-    const authors = fields.authors.map(({ family, given }) => `${foldText(family)},${foldText(given)}`);
-    return [`${foldText(fields.title)}\n${fields.year}\n${authors.join(";")}`];
-  });
-  const equal: number[][] = [];
-  for (const members of candidates.values()) {
-    if (members.length < 2) continue;
-    const byAbstract = new Map<string, number[]>();
-    for (const member of members) addTo(byAbstract, foldText(records[member].fields.abstract), member);
-    for (const alike of byAbstract.values()) equal.push(...splitByDoi(records, alike));
-  }
-  return equal.filter((members) => members.length > 1);
-}
-
-// Those without a DOI go with the smallest of several DOIs, so that none is left over.
-function splitByDoi(records: readonly PlacedRecord[], members: readonly number[]): number[][] {
-  const byDoi = new Map<string, number[]>();
-  for (const member of members) addTo(byDoi, records[member].fields.doi, member);
-  const dois = [...byDoi.keys()].filter((doi) => doi !== "").sort(compareText);
-  if (dois.length < 2) return [[...members]];
-  for (const member of byDoi.get("") ?? []) addTo(byDoi, dois[0], member);
-  return dois.map((doi) => byDoi.get(doi) ?? []);
-}
-
-function bucket(
-  records: readonly PlacedRecord[],
-  keysOf: (record: PlacedRecord) => string[],
-): Map<string, number[]> {
-  const buckets = new Map<string, number[]>();
-  records.forEach((record, index) => {
-    for (const key of keysOf(record)) addTo(buckets, key, index);
-  });
-  return buckets;
-}
-
-function addTo<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
+function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const values = map.get(key);
   if (values === undefined) map.set(key, [value]);
   else values.push(value);
-}
-
-function findRoot(parents: Int32Array, start: number): number {
-  let root = start;
-  while (parents[root] !== root) {
-    parents[root] = parents[parents[root]];
-    root = parents[root];
-  }
-  return root;
 }
