@@ -11,32 +11,87 @@
  *     references ["https://doi.org/10.1/A", "10.1/x"] of paper 3 → pair (paper with 10.1/a, 3), 1 unmatched
  */
 
+import { canonicalDoi } from "../formats/identifiers.ts";
 import { compareText } from "../lib/compare.ts";
 import type { CitationTable, Paper } from "../model/index.ts";
 import type { CitationPairs } from "./evidence-space.ts";
+import { createReferenceMatcher } from "./match-reference.ts";
+import { type ParsedReference, parseReference } from "./parse-reference.ts";
 
 const PREFIXES =
   /^(?:https?:\/\/(?:dx\.)?doi\.org\/|https?:\/\/(?:www\.)?openalex\.org\/|https?:\/\/arxiv\.org\/abs\/|doi:\s*|arxiv:\s*|pmid:\s*)/;
 
 /** Pairs of citing papers of the list and what else they cite; what points elsewhere is counted. */
 export function matchCitations(papers: readonly Paper[]): CitationPairs {
-  const paperOf = nameAll(papers);
+  const resolve = createResolver(papers);
   const outside = new Map<string, Work>();
   const inside: number[][] = [];
   let unmatched = 0;
   papers.forEach((paper, citing) => {
     const cited = new Set<number>();
     paper.references.forEach((reference, at) => {
-      const name = normalise(reference);
-      const found = paperOf.get(name);
-      if (found === undefined) {
+      const found = resolve(reference);
+      if (typeof found === "string") {
         unmatched++;
-        if (name !== "") noteWork(outside, name, citing, at);
+        if (found !== "") noteWork(outside, found, citing, at);
       } else if (found !== citing) cited.add(found);
     });
     inside.push([...cited].sort((a, b) => a - b));
   });
   return { pairs: listPairs(inside), unmatched, works: outside.size, table: tabulate(inside, outside) };
+}
+
+/** @returns the paper that a reference means, else the name of the work outside; '' for an empty reference */
+type Resolve = (reference: string) => number | string;
+
+/** References stand in many papers: each spelling is looked at once. */
+function createResolver(papers: readonly Paper[]): Resolve {
+  const paperOf = nameAll(papers);
+  const match = createReferenceMatcher(papers);
+  const worksByText = new Map<string, string>();
+  const known = new Map<string, number | string>();
+  const resolveText = (reference: string): number | string => {
+    const parsed = parseReference(reference);
+    const cited = paperOf.get(parsed.doi) ?? paperOf.get(parsed.arxiv) ?? match(parsed);
+    if (cited >= 0 && !contradicts(parsed.doi, papers[cited].doi)) return cited;
+    return nameWork(parsed, worksByText);
+  };
+  const resolveNew = (reference: string): number | string => {
+    const name = plainName(reference);
+    return paperOf.get(name) ?? (/\s/.test(name) ? resolveText(reference) : name);
+  };
+  // A work quoted with its DOI lends it to the quotations without.
+  for (const { references } of papers) {
+    for (const text of references) {
+      if (/\s/.test(text.trim()) && text.includes("10.")) nameWork(parseReference(text), worksByText);
+    }
+  }
+  return (reference) => {
+    const found = known.get(reference) ?? resolveNew(reference);
+    known.set(reference, found);
+    return found;
+  };
+}
+
+/** Different DOIs are different papers, but for the one of a preprint. */
+function contradicts(first: string, second: string): boolean {
+  const isPreprint = (doi: string) => doi.startsWith("10.48550/");
+  return first !== "" && second !== "" && first !== second && !isPreprint(first) && !isPreprint(second);
+}
+
+/**
+ * What all quotations of a work outside the list have in common: its DOI or arXiv
+ * number, else first author, year, volume and first page, else all of its words.
+ *
+ * @param doiOf DOIs by the name that a quotation has without; this one is added to it
+ */
+function nameWork(parsed: ParsedReference, doiOf: Map<string, string>): string {
+  const { doi, arxiv, family, year, volume, page, text } = parsed;
+  const isPlaced = family !== "" && year !== null && page !== "";
+  const words = isPlaced ? `${family} ${year} v${volume} p${page}` : text.words.join(" ");
+  const id = doi || arxiv;
+  if (id !== "" && isPlaced && !doiOf.has(words)) doiOf.set(words, id);
+  return id || (doiOf.get(words) ?? words);
 }
 
 /** A work outside the list. */
@@ -96,7 +151,7 @@ function tabulate(inside: readonly (readonly number[])[], outside: ReadonlyMap<s
 function nameAll(papers: readonly Paper[]): Map<string, number> {
   const paperOf = new Map<string, number>();
   const enter = (name: string, paper: number) => {
-    const key = normalise(name);
+    const key = plainName(name);
     if (key !== "" && !paperOf.has(key)) paperOf.set(key, paper);
   };
   papers.forEach((paper, index) => {
@@ -110,6 +165,8 @@ function nameAll(papers: readonly Paper[]): Map<string, number> {
   return paperOf;
 }
 
-function normalise(name: string): string {
-  return name.trim().toLowerCase().replace(PREFIXES, "").trim();
+/** A DOI or id as all its spellings have it. */
+function plainName(name: string): string {
+  const plain = name.trim();
+  return canonicalDoi(plain) || plain.toLowerCase().replace(PREFIXES, "").trim();
 }
