@@ -51,7 +51,7 @@ const NAME = /([^\s=,{}"#%'()@\\]{1,100})\s*=\s*/y;
 const KEY = /[^,{}=\n]*/y;
 const BARE = /[^\s,#{}"()=@%\\]+/y;
 const BARE_LINE = /[^,#{}"=\n]+/y;
-const NEXT_FIELD = /[,\n}"][ \t]{0,80}[a-z][\w+:-]{0,60}\s{0,40}=\s{0,40}[{"\d]/i;
+const NEXT_FIELD = /[})]|[,\n"][ \t]{0,80}[a-z][\w+:-]{0,60}\s{0,40}=\s{0,40}[{"\d]/i;
 const SWALLOWED = /,[ \t]{0,80}\r?\n[ \t]{0,80}[a-z][\w-]{0,60}[ \t]{0,80}=[ \t]{0,80}[{"\d]/i;
 const NOT_CLOSED = "The entry is not closed.";
 const MORE_FIELDS = /\s*,\s*[a-z][\w+:-]{0,60}\s*=\s*[{"\d]/iy;
@@ -137,18 +137,13 @@ function closeEntry(scanner: Scanner): boolean {
   return true;
 }
 
-// Behind what is no field: at the next one, or at the end of the entry.
+// Goes to the next field or to the closing sign, whichever comes first.
 function skipToField(scanner: Scanner): boolean {
   scanner.notes.add("There is something that is no field.");
-  const rest = scanner.text.slice(scanner.at, scanner.limit);
+  const rest = scanner.text.slice(scanner.at + 1, scanner.limit);
   const next = NEXT_FIELD.exec(rest);
-  if (next !== null) {
-    scanner.at += next.index + 1;
-    return true;
-  }
-  const close = rest.indexOf(scanner.closer);
-  scanner.at += close === -1 ? rest.length : close + 1;
-  return false;
+  scanner.at += 1 + (next?.index ?? rest.length);
+  return true;
 }
 
 // The parts of a value; `null` when it never ends.

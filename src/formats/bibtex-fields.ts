@@ -39,11 +39,10 @@ export function readBibtexFields(entry: BibtexEntry): { value: PaperFields; prob
     used.add(name);
     return values.get(name) ?? "";
   };
-  const title = joinTitle(take("title"), take("subtitle"));
-  const abstract = take("abstract");
+  const given = { title: joinTitle(take("title"), take("subtitle")), abstract: take("abstract") };
+  const plain = { title: removeBraces(given.title), abstract: removeBraces(given.abstract) };
   const object = {
-    title: removeBraces(title),
-    abstract: removeBraces(abstract),
+    ...plain,
     authors: readNames(take("author")),
     year: verbatim(take("year")),
     // A date says more than its year: it is kept as well.
@@ -62,7 +61,11 @@ export function readBibtexFields(entry: BibtexEntry): { value: PaperFields; prob
     id: entry.key,
   };
   const { value, problems } = readFields(Object.fromEntries(Object.entries(object).filter(says)));
-  return { value: { ...value, ...keepRest(value, values, used, { title, abstract }) }, problems };
+  // Where nothing had to be done to the braces, the general reader has said what was given.
+  const changed = (["title", "abstract"] as const).filter((field) => plain[field] !== given[field]);
+  const raw = Object.fromEntries(changed.map((field) => [field, given[field].trim()]));
+  const extra = keepRest(value, values, used);
+  return { value: { ...value, extra, given: { ...value.given, ...raw } }, problems };
 }
 
 function says([, value]: [string, unknown]): boolean {
@@ -127,21 +130,11 @@ function takeCount(values: Values, used: Set<string>): string {
   return /^\s*cited by:? ?(\d{1,9})(?:;|\s*$)/i.exec(values.get("note") ?? "")?.[1] ?? "";
 }
 
-function keepRest(
-  value: PaperFields,
-  values: Values,
-  used: ReadonlySet<string>,
-  raw: { readonly title: string; readonly abstract: string },
-): Pick<PaperFields, "extra" | "given"> {
-  // What was tried and not understood comes back from the general reader under its own name.
+// What was tried and not understood comes back from the general reader under its own name.
+function keepRest(value: PaperFields, values: Values, used: ReadonlySet<string>): Record<string, unknown> {
   const extra: Record<string, unknown> = { ...value.extra };
   for (const [name, text] of values) {
     if (!used.has(name)) extra[name] = text.trim();
   }
-  // Where nothing had to be done to the TeX, the general reader has said what was given.
-  const given: { title?: string; abstract?: string } = { ...value.given };
-  for (const field of ["title", "abstract"] as const) {
-    if (removeBraces(raw[field]) !== raw[field]) given[field] = raw[field].trim();
-  }
-  return { extra, given };
+  return extra;
 }

@@ -57,8 +57,10 @@ export function scanElements(text: string, start: number, isDamaged = false): Sp
 
 /** Number of line feeds in `text` from `start` up to `end`. */
 export function countLines(text: string, start: number, end: number): number {
+  // A piece of its own: in a file of one line a search in the whole would run to its end every time.
+  const piece = text.slice(start, end);
   let lines = 0;
-  for (let at = text.indexOf("\n", start); at !== -1 && at < end; at = text.indexOf("\n", at + 1)) lines++;
+  for (let at = piece.indexOf("\n"); at !== -1; at = piece.indexOf("\n", at + 1)) lines++;
   return lines;
 }
 

@@ -53,6 +53,8 @@ describe("hostile files", () => {
       "\\",
       "%",
       "a,",
+      "@a{b,x} ",
+      "@a{b,c={d}} ",
     ]) {
       const text = `@misc{a, title={A}, ${sign.repeat(100_000)}\n@misc{b, title={B}}`;
       const { records, rejected } = read(text);
