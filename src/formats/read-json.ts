@@ -120,6 +120,7 @@ function readList(report: Report, text: string, list: readonly unknown[], start:
 
 function readSpan(report: Report, text: string, span: Span): void {
   const original = text.slice(span.start, span.end);
+  if (original === "") return;
   const parsed = parse(original);
   if (parsed.isValid) readElement(report, parsed.value, { line: span.line, original });
   else report.reject({ line: span.line, reason: `Not valid JSON: ${parsed.reason}.`, original });

@@ -73,8 +73,14 @@ export function isListing(text: string): boolean {
   const roles = assignRoles(lines);
   const titles = roles.filter((role) => role === "title").length;
   const orphans = roles.filter((role) => role === "orphan").length;
-  const words = lines.filter((line) => /\p{L}{2,}.*\s\S/u.test(line.text)).length;
+  const words = lines.filter((line) => hasWords(line.text)).length;
   return titles > 0 && titles >= orphans && words >= 0.7 * lines.length;
+}
+
+// A word and something behind it; in one pattern this would cost the square of a long line.
+function hasWords(text: string): boolean {
+  const word = text.search(/\p{L}{2}/u);
+  return word !== -1 && /\s\S/.test(text.slice(word + 2));
 }
 
 function splitLines(text: string): Line[] {

@@ -4,7 +4,7 @@ import { encodeAtlas } from "../../src/atlas/encode-atlas.ts";
 import { openArchives } from "../../src/formats/open-archives.ts";
 import { isLargeJsonLines, readJsonLines } from "../../src/formats/read-json-lines.ts";
 import { readSource } from "../../src/formats/read-source.ts";
-import { mutateBytes } from "../support/mutate-bytes.ts";
+import { mutateBytes } from "../../scripts/mutate-bytes.ts";
 import { createRandom } from "../../src/lib/random.ts";
 import type { ReadResult } from "../../src/model/index.ts";
 import { makeSyntheticAtlas } from "../support/synthetic-atlas.ts";

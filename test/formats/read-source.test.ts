@@ -5,7 +5,7 @@ import { readSource } from "../../src/formats/read-source.ts";
 import { createRandom } from "../../src/lib/random.ts";
 import type { ReadResult } from "../../src/model/index.ts";
 import { mergeRecords } from "../../src/pipeline/merge-records.ts";
-import { mutateBytes, SPLICES } from "../support/mutate-bytes.ts";
+import { mutateBytes, SPLICES } from "../../scripts/mutate-bytes.ts";
 import { makeSource, readFixture } from "../support/read-fixture.ts";
 
 const JSONL =
