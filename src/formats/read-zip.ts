@@ -4,6 +4,7 @@ import { openAtlas } from "../atlas/open-atlas.ts";
 import { readZipDirectory } from "../lib/zip-directory.ts";
 import type { OpenedAtlas, PaperFields, ReadResult, SourceFile } from "../model/index.ts";
 import { isAtlas, listArchive, openArchives } from "./open-archives.ts";
+import { isWorkbook, readXlsx } from "./read-xlsx.ts";
 import { createReport, type Report } from "./report.ts";
 
 const NO_ARCHIVE =
@@ -18,6 +19,7 @@ export function readZip(file: SourceFile, read: (inner: SourceFile) => ReadResul
     return report.finish("zip");
   }
   if (isAtlas(directory)) return readAtlas(file.bytes, report);
+  if (isWorkbook(directory)) return readXlsx(file, directory);
   if (listArchive(file.bytes) === null) {
     report.fail("format-binary", null, NO_ARCHIVE);
     return report.finish("zip");
