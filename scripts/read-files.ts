@@ -2,6 +2,8 @@
 
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { isAtlas } from "../src/formats/open-archives.ts";
+import { readZipDirectory } from "../src/lib/zip-directory.ts";
 import type { ColumnMapping, Problem, SourceFile } from "../src/model/index.ts";
 
 export interface FilesRead {
@@ -47,7 +49,9 @@ export function explainFailure(error: unknown): string {
   return REASONS[code] ?? (error instanceof Error ? `${error.message}.` : "It could not be read.");
 }
 
-/** Whether bytes begin like a ZIP file, which no list of papers does. */
+/** Whether bytes are an atlas, damaged or not: a ZIP that is not plainly something else (a workbook, an archive of lists). */
 export function looksLikeAtlas(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false;
+  const directory = readZipDirectory(bytes);
+  return typeof directory === "string" || isAtlas(directory);
 }
