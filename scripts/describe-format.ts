@@ -26,7 +26,8 @@ from 0 in the same way.
 digits, a line feed, and its unpacked bytes. In a folder where the atlas was unzipped:
 
 \`\`\`sh
-for f in papers.json map.bin links.bin clusters.json concepts.json abstracts/*.json; do
+for f in papers.json map.bin links.bin clusters.json concepts.json citations.bin abstracts/*.json; do
+  [ -f "$f" ] || continue
   printf '%s\\n%d\\n' "$f" "$(wc -c < "$f")"; cat "$f"
 done | sha256sum
 \`\`\`

@@ -5,13 +5,15 @@
  */
 
 import type { AtlasContent, Cluster, ConceptTable, LinkTable, MapTable } from "../model/index.ts";
+import { checkCitations } from "./check-citations.ts";
+import { checkOffsets } from "./check-offsets.ts";
 import { checkFields } from "./check-value.ts";
 import type { Dimensions } from "./field-type.ts";
 import { CONTENT_ENTRIES } from "./schema.ts";
 
 /** @returns what is wrong, in sentences, one an entry at most; empty when nothing is */
 export function checkContent(content: AtlasContent): string[] {
-  const { papers, map, links, clusters, concepts } = CONTENT_ENTRIES;
+  const { papers, map, links, clusters, concepts, citations } = CONTENT_ENTRIES;
   const sizes = measureContent(content);
   const badCluster = content.clusters
     .map((cluster, i) => checkFields(cluster, clusters.fields, `${clusters.name}: [${i}]`, sizes))
@@ -22,6 +24,7 @@ export function checkContent(content: AtlasContent): string[] {
     checkFields(content.links, links.fields, links.name, sizes),
     badCluster ?? "",
     checkFields(content.concepts, concepts.fields, concepts.name, sizes),
+    content.citations === null ? "" : checkFields(content.citations, citations.fields, citations.name, sizes),
   ].filter((problem) => problem !== "");
   if (problems.length > 0) return problems;
   return [
@@ -30,10 +33,11 @@ export function checkContent(content: AtlasContent): string[] {
     checkDegrees(content.links, content.map),
     checkConcepts(content.concepts),
     checkClusters(content.clusters, content.map),
+    content.citations === null ? "" : checkCitations(content.citations, content.papers),
   ].filter((problem) => problem !== "");
 }
 
-function measureContent({ papers, links, clusters, concepts }: AtlasContent): Dimensions {
+function measureContent({ papers, links, clusters, concepts, citations }: AtlasContent): Dimensions {
   return {
     papers: papers.id.length,
     "papers + 1": papers.id.length + 1,
@@ -44,6 +48,8 @@ function measureContent({ papers, links, clusters, concepts }: AtlasContent): Di
     "concepts + 1": concepts.key.length + 1,
     postings: concepts.papers.length,
     sources: 0,
+    citations: citations?.works.length ?? 0,
+    "shared works": citations?.quotedBy.length ?? 0,
   };
 }
 
@@ -51,13 +57,6 @@ function measureContent({ papers, links, clusters, concepts }: AtlasContent): Di
 function checkAscending(texts: readonly string[], where: string): string {
   const at = texts.findIndex((text, i) => i > 0 && texts[i - 1] >= text);
   return at < 0 ? "" : `${where} should ascend and be unique, but [${at}] does not follow [${at - 1}].`;
-}
-
-/** Rows of compressed storage: from 0, never falling, to the number of elements. */
-function checkOffsets(offsets: Int32Array, elements: number, where: string): string {
-  const falls = offsets.findIndex((offset, row) => row > 0 && offset < offsets[row - 1]);
-  if (offsets[0] === 0 && falls < 0 && offsets[offsets.length - 1] === elements) return "";
-  return `${where} should rise from 0 to ${elements}, but does not.`;
 }
 
 function checkLinks({ offsets, targets }: LinkTable): string {

@@ -1,6 +1,6 @@
 /** The content of an atlas as the entries of its file, in file order: what `contentHash` covers. */
 
-import type { AtlasContent, ConceptTable } from "../model/index.ts";
+import type { AtlasContent, CitationTable, ConceptTable } from "../model/index.ts";
 import { type ArrayShape, describeArrays, encodeArrays, type NumberArray } from "./binary-entry.ts";
 import { countChunks, nameChunk, orderAbstracts } from "./chunk-abstracts.ts";
 import { ABSTRACTS_PER_CHUNK, CONTENT_ENTRIES } from "./schema.ts";
@@ -23,16 +23,20 @@ export function makeContentEntries(content: AtlasContent, abstracts: readonly st
       bytes: encodeJson(content.clusters.map((cluster) => pickFields(cluster, clusters.fields))),
     },
     { name: concepts.name, bytes: encodeJson(pickFields(listConcepts(content.concepts), concepts.fields)) },
+    ...makeCitations(content.citations, shapes),
     ...makeChunks(content, abstracts),
   ];
 }
 
 /** The arrays of the binary entries, by entry, as the manifest lists them. */
 export function describeContentArrays(content: AtlasContent): Record<string, ArrayShape[]> {
-  const { map, links } = CONTENT_ENTRIES;
+  const { map, links, citations } = CONTENT_ENTRIES;
   return {
     [map.name]: describeArrays(asArrays(content.map), map.fields),
     [links.name]: describeArrays(asArrays(content.links), links.fields),
+    ...(content.citations === null
+      ? {}
+      : { [citations.name]: describeArrays(asArrays(content.citations), citations.fields) }),
   };
 }
 
@@ -47,6 +51,15 @@ export function pickFields(
 ): Record<string, unknown> {
   const given = new Map<string, unknown>(Object.entries(value));
   return Object.fromEntries(Object.keys(fields).map((name) => [name, given.get(name)]));
+}
+
+/** No entry without a table. */
+function makeCitations(
+  table: CitationTable | null,
+  shapes: Readonly<Record<string, ArrayShape[]>>,
+): FileEntry[] {
+  const { name } = CONTENT_ENTRIES.citations;
+  return table === null ? [] : [{ name, bytes: encodeArrays(asArrays(table), shapes[name]) }];
 }
 
 function makeChunks(content: AtlasContent, abstracts: readonly string[]): FileEntry[] {

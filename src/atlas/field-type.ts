@@ -14,7 +14,11 @@ export type Dimension =
   | "concepts"
   | "concepts + 1"
   | "postings"
-  | "sources";
+  | "sources"
+  /** Entries of the citation table. */
+  | "citations"
+  /** Works outside the list that two papers or more cite. */
+  | "shared works";
 
 /** The lengths of one atlas. */
 export type Dimensions = Readonly<Record<Dimension, number>>;
@@ -92,4 +96,13 @@ export function list(of: FieldType, length?: Dimension): FieldType {
 
 export function fields(of: Fields): FieldType {
   return { kind: "fields", fields: of };
+}
+
+/** A binary array with one element a paper, link, … */
+export function array(
+  element: ElementType,
+  length: Dimension,
+  of: Extract<FieldType, { kind: "number" | "index" }>,
+): FieldType {
+  return { kind: "array", element, length, of };
 }

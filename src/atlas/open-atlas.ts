@@ -8,7 +8,7 @@
 
 import { readZipDirectory } from "../lib/zip-directory.ts";
 import type { AtlasContent, Manifest, OpenedAtlas, Sources, UserLayer } from "../model/index.ts";
-import type { ArrayShape } from "./binary-entry.ts";
+import type { ArrayShape, NumberArray } from "./binary-entry.ts";
 import { checkContent } from "./check-content.ts";
 import { checkFields, isObject } from "./check-value.ts";
 import type { Dimensions } from "./field-type.ts";
@@ -88,25 +88,44 @@ function readContent(
 ): { value: AtlasContent | null; problems: string[] } {
   const { counts } = manifest;
   const entries = CONTENT_ENTRIES;
-  const sizes = makeSizes(counts.papers, counts.links, counts.concepts);
+  const { citations: cited = 0, shared = 0 } = counts.references ?? {};
+  const sizes = {
+    ...makeSizes(counts.papers, counts.links, counts.concepts),
+    citations: cited,
+    "shared works": shared,
+  };
   const listed = new Map(Object.entries(arrays));
   const papers = readJson(file, entries.papers.name);
   const map = readArrays(file, entries.map, listed.get(entries.map.name), sizes);
   const links = readArrays(file, entries.links, listed.get(entries.links.name), sizes);
   const clusters = readJson(file, entries.clusters.name);
   const concepts = readConcepts(file);
-  const problems = [papers, map, links, clusters, concepts].flatMap((read) =>
+  const citations = readCitations(file, listed, sizes);
+  const problems = [papers, map, links, clusters, concepts, citations].flatMap((read) =>
     "problem" in read ? [read.problem] : [],
   );
   if ("problem" in papers || "problem" in map || "problem" in links) return { value: null, problems };
-  if ("problem" in clusters || "problem" in concepts) return { value: null, problems };
+  if ("problem" in clusters || "problem" in concepts || "problem" in citations)
+    return { value: null, problems };
   // checkContent measures these lists before anything else, so they at least have to be there.
   const shape =
     checkColumn(papers.value, "id", entries.papers.name) ||
     (Array.isArray(clusters.value) ? "" : `${entries.clusters.name} should be a list.`);
   if (shape !== "") return { value: null, problems: [shape] };
   const content = { papers: papers.value, map: map.value, links: links.value, clusters: clusters.value };
-  return { value: { ...content, concepts: concepts.value } as unknown as AtlasContent, problems };
+  const tables = { concepts: concepts.value, citations: citations.value };
+  return { value: { ...content, ...tables } as unknown as AtlasContent, problems };
+}
+
+/** Atlases made before there was a table, and those of papers that cite nothing, have no entry. */
+function readCitations(
+  file: PackedFile,
+  listed: ReadonlyMap<string, readonly ArrayShape[]>,
+  sizes: Dimensions,
+): Read<Record<string, NumberArray> | null> {
+  const entry = CONTENT_ENTRIES.citations;
+  const isThere = file.directory.has(entry.name) || listed.has(entry.name);
+  return isThere ? readArrays(file, entry, listed.get(entry.name), sizes) : { value: null };
 }
 
 /** The concepts with their number lists as arrays. */
@@ -182,6 +201,8 @@ function makeSizes(papers: number, links: number, concepts: number): Dimensions 
     "concepts + 1": concepts + 1,
     postings: 0,
     sources: 0,
+    citations: 0,
+    "shared works": 0,
   };
 }
 

@@ -8,9 +8,11 @@ import type {
   EvidenceKind,
   LayoutQuality,
   Manifest,
+  MissingCounts,
   Problem,
   Quality,
   RecordCounts,
+  ReferenceCounts,
   Source,
   Sources,
   UserLayer,
@@ -124,6 +126,21 @@ const RECORDS = {
   rejected: { type: COUNT, sentence: "Records that could not be read; their text is in sources.json." },
 } satisfies Record<keyof RecordCounts, Field>;
 
+const REFERENCES = {
+  given: { type: COUNT, sentence: "References of all papers, as given: inside + outside." },
+  inside: { type: COUNT, sentence: "References that are papers of the list." },
+  outside: { type: COUNT, sentence: "References that are not, or could not be recognised." },
+  works: { type: COUNT, sentence: "Different works outside the list." },
+  shared: { type: COUNT, sentence: "Those of them that two papers or more cite." },
+  citations: { type: COUNT, sentence: "Length of `works` in citations.bin." },
+} satisfies Record<keyof ReferenceCounts, Field>;
+
+const MISSING = {
+  abstracts: { type: COUNT, sentence: "Papers without an abstract." },
+  years: { type: COUNT, sentence: "Papers without a year." },
+  references: { type: COUNT, sentence: "Papers without references." },
+} satisfies Record<keyof MissingCounts, Field>;
+
 const COUNTS = {
   papers: { type: COUNT, sentence: "Number of papers." },
   links: { type: COUNT, sentence: "Number of links." },
@@ -133,6 +150,12 @@ const COUNTS = {
   atSea: { type: COUNT, sentence: "Papers without any evidence, in no region." },
   problems: { type: COUNT, sentence: "Problems listed in sources.json." },
   records: { type: fields(RECORDS), sentence: "What became of the records." },
+  missing: {
+    type: fields(MISSING),
+    optional: true,
+    sentence: "Papers that lack what places and links rest on.",
+  },
+  references: { type: fields(REFERENCES), optional: true, sentence: "What became of the references." },
 } satisfies Record<keyof AtlasCounts, Field>;
 
 const LAYOUT = fields({

@@ -6,13 +6,12 @@
  * a row here does not compile.
  */
 
-import type { Atlas, Cluster, ConceptTable, LinkTable, MapTable, PaperTable } from "../model/index.ts";
+import type { Atlas, Cluster, ConceptTable, LinkTable, MapTable } from "../model/index.ts";
 
-import type { ElementType, Field, Fields, FieldType } from "./field-type.ts";
+import type { Field, Fields } from "./field-type.ts";
 import {
-  ANYTHING,
+  array,
   COUNT,
-  FLAG,
   fields,
   index,
   indexOrNone,
@@ -23,80 +22,13 @@ import {
   SHARE,
   TEXT,
 } from "./field-type.ts";
+import { CITATIONS, PAPERS } from "./schema-papers.ts";
 
 /** The version of the file format that this code writes, and the only one it reads so far. */
 export const FORMAT_VERSION = 1;
 
 /** Abstracts in one entry `abstracts/NNN.json`. */
 export const ABSTRACTS_PER_CHUNK = 64;
-
-const AUTHOR = fields({
-  family: { type: TEXT, sentence: "Family name; the whole name where it could not be split." },
-  given: { type: TEXT, sentence: "Given names, or empty." },
-});
-
-const GIVEN = fields({
-  title: { type: TEXT, optional: true, sentence: "The title before cleaning, only where that changed it." },
-  abstract: {
-    type: TEXT,
-    optional: true,
-    sentence: "The abstract before cleaning, only where that changed it.",
-  },
-});
-
-const ADDRESS: FieldType = {
-  kind: "text",
-  pattern: /^(https?:\/\/.*)?$/is,
-  form: "http(s) address or empty",
-};
-
-const column = (of: FieldType): FieldType => list(of, "papers");
-
-const PAPERS = {
-  id: {
-    type: column(TEXT),
-    sentence: "Unique, ascending by UTF-16 code units: this order is the papers' index.",
-  },
-  title: { type: column(TEXT), sentence: "One line of text, cleaned of markup." },
-  authors: { type: column(list(AUTHOR)), sentence: "In the order of the source." },
-  year: {
-    type: column(maybe(integer(-9999, 99_999))),
-    unit: "year",
-    sentence: "Year of publication, or null.",
-  },
-  venue: { type: column(TEXT), sentence: "Journal, conference or publisher, as given." },
-  keywords: { type: column(list(TEXT)), sentence: "Author keywords, as given." },
-  doi: { type: column(TEXT), sentence: "Lower case, without `https://doi.org/`." },
-  url: { type: column(ADDRESS), sentence: "Where the source says the paper is." },
-  ids: {
-    type: column({ kind: "dictionary", of: TEXT }),
-    sentence: "Other identifiers by kind: `arxiv`, `pubmed`, `openalex`, `own`.",
-  },
-  references: { type: column(list(TEXT)), sentence: "DOIs or ids of the works it cites, as given." },
-  citationCount: {
-    type: column(maybe(number(0, Number.MAX_SAFE_INTEGER))),
-    unit: "citations",
-    sentence: "As given; null when unknown.",
-  },
-  language: { type: column(TEXT), sentence: "As given." },
-  type: { type: column(TEXT), sentence: "As given: `article`, `inproceedings`, …" },
-  retracted: { type: column(FLAG), sentence: "True when the source says so." },
-  extra: {
-    type: column({ kind: "dictionary", of: ANYTHING }),
-    sentence: "Fields of the source that were not understood, by their own names.",
-  },
-  given: { type: column(GIVEN), sentence: "Title and abstract as they stood in the source." },
-  aliases: { type: column(list(TEXT)), sentence: "Ids of records that were merged into the paper." },
-} satisfies Record<keyof PaperTable, Field>;
-
-const array = (element: ElementType, length: "papers" | "links", of: NumberOrIndex): FieldType => ({
-  kind: "array",
-  element,
-  length,
-  of,
-});
-
-type NumberOrIndex = Extract<FieldType, { kind: "number" | "index" }>;
 
 const MAP = {
   x: {
@@ -122,7 +54,7 @@ const MAP = {
 
 const LINKS = {
   offsets: {
-    type: { kind: "array", element: "int32", length: "papers + 1", of: COUNT },
+    type: array("int32", "papers + 1", COUNT),
     sentence: "The links of paper s are offsets[s] … offsets[s + 1] − 1.",
   },
   targets: {
@@ -130,7 +62,7 @@ const LINKS = {
     sentence: "The other paper; larger than s, ascending within s: every link stands once.",
   },
   parts: {
-    type: { kind: "array", element: "float32", length: "5 × links", of: number(0, 1_000_000) },
+    type: array("float32", "5 × links", number(0, 1_000_000)),
     sentence:
       "Strength × weight of text, concepts, citation, coupling, cocitation, in this order; their sum is the link's weight.",
   },
@@ -198,6 +130,8 @@ export interface Entry {
   readonly name: string;
   readonly holds: "fields" | "list" | "texts" | "arrays";
   readonly fields: Fields;
+  /** May be missing. */
+  readonly optional?: boolean;
   readonly sentence: string;
 }
 
@@ -229,6 +163,13 @@ export const CONTENT_ENTRIES = {
     holds: "fields",
     fields: CONCEPTS,
     sentence: "The concepts as columns.",
+  },
+  citations: {
+    name: "citations.bin",
+    holds: "arrays",
+    fields: CITATIONS,
+    optional: true,
+    sentence: "What every paper cites, as rows; missing when that is nothing of the list's or of another's.",
   },
 } satisfies Record<Part, Entry>;
 

@@ -1,5 +1,6 @@
 /** The atlas: everything that was worked out about a list of papers. */
 
+import type { CitationTable, ReferenceCounts } from "./citation.ts";
 import type { Cluster } from "./cluster.ts";
 import type { ConceptTable } from "./concept.ts";
 import type { Decisions } from "./decisions.ts";
@@ -35,6 +36,8 @@ export interface AtlasContent {
   /** Regions first, largest first; then sub-regions by region and size. */
   readonly clusters: readonly Cluster[];
   readonly concepts: ConceptTable;
+  /** `null` when no paper cites another, or what another cites; atlases made before there was a table have none. */
+  readonly citations: CitationTable | null;
 }
 
 export interface AtlasCounts {
@@ -47,6 +50,17 @@ export interface AtlasCounts {
   readonly atSea: number;
   readonly problems: number;
   readonly records: RecordCounts;
+  /** Not in atlases made before they were counted. */
+  readonly missing?: MissingCounts;
+  /** Not in atlases made before references were counted. */
+  readonly references?: ReferenceCounts;
+}
+
+/** Papers that lack a field on which their place or their links rest. */
+export interface MissingCounts {
+  readonly abstracts: number;
+  readonly years: number;
+  readonly references: number;
 }
 
 /** How the atlas was made. No clock time anywhere. */

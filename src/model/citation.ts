@@ -32,4 +32,8 @@ export interface ReferenceCounts {
   readonly outside: number;
   /** Different works outside the list. */
   readonly works: number;
+  /** Those of them that two papers or more cite: the outside works of the citation table. */
+  readonly shared: number;
+  /** Entries of the citation table. */
+  readonly citations: number;
 }

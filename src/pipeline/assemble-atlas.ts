@@ -12,16 +12,20 @@ import type {
   LedgerEntry,
   LinkTable,
   MapTable,
+  MissingCounts,
   Paper,
   PaperTable,
   Problem,
   Quality,
   ReadResult,
   RecordCounts,
+  ReferenceCounts,
   SourceFile,
   Sources,
+  UserLayer,
 } from "../model/index.ts";
 import type { Clustering } from "./clustering.ts";
+import type { CitationPairs } from "./evidence-space.ts";
 
 /** The version of Littoral; a test holds it against package.json. */
 export const LITTORAL_VERSION = "0.1.0";
@@ -33,6 +37,7 @@ export interface Findings {
   readonly clustering: Clustering;
   readonly clusters: readonly Cluster[];
   readonly concepts: ConceptTable;
+  readonly citations: CitationPairs;
   readonly layout: { readonly x: Float32Array; readonly y: Float32Array };
   readonly quality: Quality;
 }
@@ -41,6 +46,7 @@ export interface BuildInfo {
   readonly title: string;
   readonly options: BuildOptions;
   readonly sources: Sources;
+  readonly user: UserLayer;
 }
 
 export function assembleAtlas(findings: Findings, info: BuildInfo): Atlas {
@@ -52,6 +58,7 @@ export function assembleAtlas(findings: Findings, info: BuildInfo): Atlas {
     links,
     clusters,
     concepts,
+    citations: findings.citations.table.works.length === 0 ? null : findings.citations.table,
   };
   return {
     manifest: {
@@ -60,14 +67,14 @@ export function assembleAtlas(findings: Findings, info: BuildInfo): Atlas {
       littoral: LITTORAL_VERSION,
       title: info.title,
       options: info.options,
-      counts: countAll(content, info.sources),
+      counts: { ...countAll(content, abstracts, info.sources), references: countReferences(findings) },
       quality: findings.quality,
       contentHash: hashContent(content, abstracts),
     },
     content,
     abstracts,
     sources: info.sources,
-    user: { decisions: {}, notes: {} },
+    user: info.user,
   };
 }
 
@@ -136,7 +143,11 @@ function countLinks({ offsets, targets }: LinkTable): Int32Array {
   return degree;
 }
 
-function countAll(content: AtlasContent, { ledger, problems }: Sources): AtlasCounts {
+function countAll(
+  content: AtlasContent,
+  abstracts: readonly string[],
+  { ledger, problems }: Sources,
+): AtlasCounts {
   const { papers, links, clusters, concepts, map } = content;
   const regions = clusters.filter((cluster) => cluster.level === 1).length;
   return {
@@ -148,6 +159,28 @@ function countAll(content: AtlasContent, { ledger, problems }: Sources): AtlasCo
     atSea: map.region.filter((region) => region < 0).length,
     problems: problems.length,
     records: countRecords(ledger),
+    missing: countMissing(papers, abstracts),
+  };
+}
+
+function countMissing({ year, references }: PaperTable, abstracts: readonly string[]): MissingCounts {
+  return {
+    abstracts: abstracts.filter((abstract) => abstract === "").length,
+    years: year.filter((known) => known === null).length,
+    references: references.filter((list) => list.length === 0).length,
+  };
+}
+
+function countReferences({ papers, citations }: Findings): ReferenceCounts {
+  const { unmatched, works, table } = citations;
+  const given = papers.reduce((sum, paper) => sum + paper.references.length, 0);
+  return {
+    given,
+    inside: given - unmatched,
+    outside: unmatched,
+    works,
+    shared: table.quotedBy.length,
+    citations: table.works.length,
   };
 }
 

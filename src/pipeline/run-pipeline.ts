@@ -11,7 +11,17 @@
 
 import { openArchives } from "../formats/open-archives.ts";
 import { readSource } from "../formats/read-source.ts";
-import type { Atlas, BuildOptions, Host, Paper, Problem, SourceFile, StageTime } from "../model/index.ts";
+import type {
+  Atlas,
+  BuildOptions,
+  Host,
+  Paper,
+  Problem,
+  SourceFile,
+  Sources,
+  StageTime,
+  UserLayer,
+} from "../model/index.ts";
 import { assembleAtlas, describeSources, type Findings } from "./assemble-atlas.ts";
 import { extractConcepts } from "./extract-concepts.ts";
 import { extractTerms } from "./extract-terms.ts";
@@ -30,11 +40,17 @@ import { createStageRunner, type RunStage } from "./stage-runner.ts";
 export interface PipelineOptions extends BuildOptions {
   /** What the map is called. */
   readonly title: string;
+  /** What the user decided and noted before: decisions are carried out again, notes are kept. */
+  readonly user?: UserLayer;
 }
+
+const NOTHING_SAID: UserLayer = { decisions: {}, notes: {} };
 
 export interface PipelineResult {
   /** `null` when there is no paper to make a map of; the problems say why. */
   readonly atlas: Atlas | null;
+  /** The files, and what became of every record, also when there is no atlas. */
+  readonly sources: Sources;
   readonly problems: readonly Problem[];
   readonly times: readonly StageTime[];
 }
@@ -60,13 +76,13 @@ type Run = RunStage<keyof typeof STAGES>;
 /** @throws only when a stage throws, which is a mistake of ours; the message names the stage */
 export function runPipeline(
   given: readonly SourceFile[],
-  { title, ...options }: PipelineOptions,
+  { title, user = NOTHING_SAID, ...options }: PipelineOptions,
   host: Host,
 ): PipelineResult {
   const { run, times } = createStageRunner(host, STAGES);
   const { files, problems: lost } = openArchives(given);
   const results = run("read files", () => files.map((file) => readSource(file)));
-  const merged = run("merge records", () => mergeRecords(results));
+  const merged = run("merge records", () => mergeRecords(results, user.decisions));
   const place = files.map(({ name }) => name).join(", ");
   const wordless = reportWordless(merged.papers, place);
   const problems = [
@@ -75,12 +91,12 @@ export function runPipeline(
     ...merged.problems,
     ...wordless,
   ];
-  if (merged.papers.length === 0)
-    return { atlas: null, problems: [...problems, explainNothing(files)], times };
-  const findings = findOut(merged.papers, options, run);
   const sources = describeSources(files, results, merged.ledger, problems);
-  const atlas = run("put together", () => assembleAtlas(findings, { title, options, sources }));
-  return { atlas, problems, times };
+  if (merged.papers.length === 0)
+    return { atlas: null, sources, problems: [...problems, explainNothing(files)], times };
+  const findings = findOut(merged.papers, options, run);
+  const atlas = run("put together", () => assembleAtlas(findings, { title, options, sources, user }));
+  return { atlas, sources, problems, times };
 }
 
 /** Everything that is worked out about the papers. */
@@ -100,7 +116,7 @@ function findOut(papers: readonly Paper[], options: BuildOptions, run: Run): Fin
   const quality = run("measure quality", () =>
     measureQuality({ papers, space, links, clustering, layout, options }),
   );
-  return { papers, links, clustering, clusters, concepts: concepts.table, layout, quality };
+  return { papers, links, clustering, clusters, concepts: concepts.table, citations, layout, quality };
 }
 
 function explainNothing(files: readonly SourceFile[]): Problem {

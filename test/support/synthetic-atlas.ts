@@ -69,6 +69,7 @@ export function makeSyntheticAtlas(regions = 5, perRegion = 12, seed = 1): Atlas
       links,
       clusters,
       concepts: makeConcepts(regions, perRegion),
+      citations: null,
     },
     abstracts: Array.from(
       { length: count },
