@@ -41,8 +41,9 @@ export function readBibtexFields(entry: BibtexEntry): { value: PaperFields; prob
   };
   const given = { title: joinTitle(take("title"), take("subtitle")), abstract: take("abstract") };
   const plain = { title: removeBraces(given.title), abstract: removeBraces(given.abstract) };
-  const object = {
-    ...plain,
+  const { value, problems } = readFields({
+    title: plain.title,
+    abstract: plain.abstract,
     authors: readNames(take("author")),
     year: verbatim(take("year")),
     // A date says more than its year: it is kept as well.
@@ -59,17 +60,12 @@ export function readBibtexFields(entry: BibtexEntry): { value: PaperFields; prob
     language: removeBraces(take("language", "langid")),
     type: entry.type,
     id: entry.key,
-  };
-  const { value, problems } = readFields(Object.fromEntries(Object.entries(object).filter(says)));
+  });
   // Where nothing had to be done to the braces, the general reader has said what was given.
-  const changed = (["title", "abstract"] as const).filter((field) => plain[field] !== given[field]);
-  const raw = Object.fromEntries(changed.map((field) => [field, given[field].trim()]));
-  const extra = keepRest(value, values, used);
-  return { value: { ...value, extra, given: { ...value.given, ...raw } }, problems };
-}
-
-function says([, value]: [string, unknown]): boolean {
-  return value !== "" && !(Array.isArray(value) && value.length === 0);
+  const raw: { title?: string; abstract?: string } = value.given;
+  if (plain.title !== given.title) raw.title = given.title.trim();
+  if (plain.abstract !== given.abstract) raw.abstract = given.abstract.trim();
+  return { value: { ...value, extra: keepRest(value, values, used) }, problems };
 }
 
 function joinTitle(title: string, subtitle: string): string {
@@ -78,6 +74,7 @@ function joinTitle(title: string, subtitle: string): string {
 }
 
 function readKeywords(raw: string): string[] {
+  if (raw === "") return [];
   const separator = splitOutsideBraces(raw, /;/g).length > 1 ? /;/g : /,/g;
   return splitOutsideBraces(raw, separator)
     .map((keyword) => removeBraces(keyword).trim())
@@ -132,7 +129,10 @@ function takeCount(values: Values, used: Set<string>): string {
 
 // What was tried and not understood comes back from the general reader under its own name.
 function keepRest(value: PaperFields, values: Values, used: ReadonlySet<string>): Record<string, unknown> {
-  const extra: Record<string, unknown> = { ...value.extra };
+  const extra: Record<string, unknown> = {};
+  for (const [name, found] of Object.entries(value.extra)) {
+    if (found !== "" && !(Array.isArray(found) && found.length === 0)) extra[name] = found;
+  }
   for (const [name, text] of values) {
     if (!used.has(name)) extra[name] = text.trim();
   }

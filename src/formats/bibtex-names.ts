@@ -18,6 +18,7 @@ const EXTENDED = /^(?:family|given|prefix|suffix|useprefix)(?:-i)? ?=/i;
 /** The authors of a list, their TeX left for the cleaner. */
 export function readNames(raw: string): Author[] {
   const list = raw.replace(/\s+/g, " ").trim();
+  if (list === "") return [];
   const inside = insideBraces(list);
   // A database that puts every value in two pairs of braces: "{Doe, Jane and Roe, Rex}".
   if (inside?.split(/ and /i).every((name) => name.includes(",")) === true) return readNames(inside);
