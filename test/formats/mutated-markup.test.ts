@@ -8,7 +8,7 @@ import { readXml } from "../../src/formats/read-xml.ts";
 import { createRandom } from "../../src/lib/random.ts";
 import type { ReadResult } from "../../src/model/index.ts";
 import { mergeRecords } from "../../src/pipeline/merge-records.ts";
-import { mutateBytes } from "../support/mutate-bytes.ts";
+import { mutateBytes } from "../../scripts/mutate-bytes.ts";
 import { readFixture } from "../support/read-fixture.ts";
 
 const ROUNDS = 500;
