@@ -2,7 +2,7 @@
 
 import { basename } from "node:path";
 import { encodeAtlas } from "../src/atlas/encode-atlas.ts";
-import type { Atlas, BuildOptions, ColumnMapping, Problem } from "../src/model/index.ts";
+import type { Atlas, BuildOptions, ColumnMapping, Problem, Sources, UserLayer } from "../src/model/index.ts";
 import { nameSources } from "../src/pipeline/name-sources.ts";
 import { runPipeline } from "../src/pipeline/run-pipeline.ts";
 import { createNodeHost } from "./node-host.ts";
@@ -11,6 +11,8 @@ import { readFiles } from "./read-files.ts";
 export interface Build {
   /** `null` when nothing could be built; the problems say why. */
   readonly made: { readonly atlas: Atlas; readonly bytes: Uint8Array } | null;
+  /** What became of every record, also when nothing could be built. */
+  readonly sources: Sources;
   readonly problems: readonly Problem[];
   readonly seconds: number;
 }
@@ -21,18 +23,19 @@ export interface BuildSettings {
   readonly title?: string;
   /** The columns of fields, in those files that are tables. */
   readonly columns?: ColumnMapping;
+  /** Decisions to carry out, notes to keep. */
+  readonly user?: UserLayer;
 }
 
-export function buildAtlas(paths: readonly string[], { options, title = "", columns }: BuildSettings): Build {
+export function buildAtlas(paths: readonly string[], settings: BuildSettings): Build {
+  const { options, title = "", columns, user } = settings;
   const host = createNodeHost();
   const start = host.now();
   const read = readFiles(paths, columns);
-  const { atlas, problems } = runPipeline(
-    read.files,
-    { ...options, title: title || nameSources(paths.map((path) => basename(path))) },
-    host,
-  );
+  const named = { title: title || nameSources(paths.map((path) => basename(path))), user };
+  const { atlas, sources, problems } = runPipeline(read.files, { ...options, ...named }, host);
   const made = atlas === null ? null : { atlas, bytes: encodeAtlas(atlas) };
   host.clear();
-  return { made, problems: [...read.problems, ...problems], seconds: (host.now() - start) / 1000 };
+  const seconds = (host.now() - start) / 1000;
+  return { made, sources, problems: [...read.problems, ...problems], seconds };
 }

@@ -28,6 +28,10 @@ export const BUILD_OPTIONS: Readonly<Record<string, OptionSpec>> = {
     value: "title=Titel,year=Jahr,…",
     help: "For tables whose columns are not recognised: the column of each field, by its name or number.",
   },
+  decisions: {
+    value: "<file>",
+    help: 'What you decided before: an atlas, or JSON such as { "merges": [["id", "id"]], "splits": [] }.',
+  },
   seed: { value: "<0…4294967295>", help: "Seed of all randomness (default: 1)." },
 };
 

@@ -1,17 +1,20 @@
 /** `littoral build`: from lists of papers to an atlas file. */
 
 import { existsSync, readFileSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { basename, extname, resolve } from "node:path";
 import { hashBytes } from "../../src/atlas/hash-content.ts";
-import type { Atlas } from "../../src/model/index.ts";
+import type { Atlas, UserLayer } from "../../src/model/index.ts";
 import { stripExtensions } from "../../src/pipeline/name-sources.ts";
 import { type Build, buildAtlas } from "../build-atlas.ts";
 import { BUILD_OPTIONS, readBuildOptions, readColumns } from "../build-options.ts";
 import { countThings, formatBytes, printErrors, printProblems, printResult } from "../console.ts";
 import { EXIT } from "../exit-codes.ts";
+import { describeMissing, saveLedger } from "../ledger.ts";
 import type { Arguments } from "../parse-arguments.ts";
 import { explainFailure, looksLikeAtlas } from "../read-files.ts";
+import { readUserLayer } from "../read-user-layer.ts";
 import { writeFileWhole } from "../write-file.ts";
+import { sayReferences } from "../say-references.ts";
 import type { Command } from "./command.ts";
 
 export const buildCommand: Command = {
@@ -26,6 +29,10 @@ export const buildCommand: Command = {
         help: "The atlas to write (default: the first file's name, here).",
       },
       ...BUILD_OPTIONS,
+      ledger: {
+        value: "<file.csv>",
+        help: "Write down what became of every record: imported, merged into which paper and why, or rejected.",
+      },
       json: { help: "Print the summary as JSON." },
     },
   },
@@ -53,8 +60,25 @@ export function runBuild({ files, values, problems }: Arguments): BuildRun {
     printErrors([refusal]);
     return { code: EXIT.failed, path: "" };
   }
-  const build = buildAtlas(files, { options, title: values.get("title"), columns });
-  return finishBuild(build, path, values.has("json"));
+  const ledger = values.get("ledger");
+  const kept =
+    ledger === undefined ? "" : refuseLedger(ledger, path, [...files, values.get("decisions") ?? ""]);
+  if (kept !== "") {
+    printErrors([kept]);
+    return { code: EXIT.failed, path: "" };
+  }
+  const user = readDecisions(values.get("decisions"));
+  if (user === null) return { code: EXIT.failed, path: "" };
+  const build = buildAtlas(files, { options, title: values.get("title"), columns, user });
+  const run = finishBuild(build, path, values.has("json"));
+  if (ledger === undefined) return run;
+  const papers = build.made?.atlas.content.papers ?? null;
+  return saveLedger(ledger, build.sources, papers) ? run : { ...run, code: EXIT.failed };
+}
+
+/** `undefined`: nothing was decided; `null`: what was cannot be read, which has been said. */
+function readDecisions(path: string | undefined): UserLayer | undefined | null {
+  return path === undefined ? undefined : readUserLayer(path);
 }
 
 function finishBuild(build: Build, path: string, json: boolean): BuildRun {
@@ -96,7 +120,7 @@ function summariseAsJson({ manifest }: Atlas, { problems, seconds }: Build, file
   });
 }
 
-function summarise({ manifest }: Atlas, { problems, seconds }: Build, file: WrittenFile): string {
+function summarise({ manifest, content }: Atlas, { problems, seconds }: Build, file: WrittenFile): string {
   const { papers, links, regions, subregions, concepts, atSea, records } = manifest.counts;
   const lines = [
     `${countThings(papers, "paper")}, ${countThings(links, "link")}, ${countThings(regions, "region")}, ` +
@@ -105,8 +129,21 @@ function summarise({ manifest }: Atlas, { problems, seconds }: Build, file: Writ
       `${records.rejected} rejected; ${countThings(problems.length, "problem")}.`,
     `${file.path}: ${formatBytes(file.bytes)}, ${seconds.toFixed(1)} s, content ${manifest.contentHash.slice(0, 16)}.`,
   ];
+  const missing = describeMissing(manifest.counts.missing);
+  if (missing !== "") lines.splice(2, 0, missing);
   if (atSea > 0) lines.splice(1, 0, `${countThings(atSea, "paper")} at sea: nothing links them to another.`);
+  lines.push(...sayReferences({ manifest, content }));
   return lines.join("\n");
+}
+
+/** An input or the atlas is not written over, nor a file that is no table. */
+function refuseLedger(ledger: string, atlas: string, files: readonly string[]): string {
+  if ([...files, atlas].some((file) => file !== "" && resolve(file) === resolve(ledger))) {
+    return `${ledger} is another file of this build: choose another name for --ledger.`;
+  }
+  return existsSync(ledger) && extname(ledger) !== ".csv"
+    ? `${ledger} is there already and is no .csv: it is not written over. Choose another name for --ledger.`
+    : "";
 }
 
 /** An input, or a file that is no atlas, is not written over. */

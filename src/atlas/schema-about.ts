@@ -31,6 +31,12 @@ const RECORD = {
 
 const PAPER: Field = { type: index("papers"), sentence: "The paper it became or went into." };
 
+const RECORD_NAME: Field = {
+  type: TEXT,
+  optional: true,
+  sentence: "Name by which a decision can mean this record; only where records were merged.",
+};
+
 const SOURCE = {
   name: { type: TEXT, sentence: "File name without its path." },
   bytes: { type: integer(0, Number.MAX_SAFE_INTEGER), unit: "bytes", sentence: "Size of the file." },
@@ -42,12 +48,13 @@ const LEDGER: FieldType = {
   kind: "variants",
   tag: "state",
   of: {
-    imported: { ...RECORD, paper: PAPER },
+    imported: { ...RECORD, paper: PAPER, record: RECORD_NAME },
     merged: {
       ...RECORD,
       paper: PAPER,
       why: { type: TEXT, sentence: "Why they are the same paper, in words." },
       score: { type: SHARE, sentence: "1 = certain." },
+      record: RECORD_NAME,
       gave: { type: list(TEXT), optional: true, sentence: "Fields that the paper has from this record." },
       said: {
         type: { kind: "dictionary", of: ANYTHING },

@@ -60,7 +60,14 @@ export interface Source {
 
 /** The one state in which an input record ends. `source` indexes the sources, papers are indices. */
 export type LedgerEntry =
-  | { readonly state: "imported"; readonly source: number; readonly line: number; readonly paper: number }
+  | {
+      readonly state: "imported";
+      readonly source: number;
+      readonly line: number;
+      readonly paper: number;
+      /** The name by which a decision can mean this record; only where others were merged with it. */
+      readonly record?: string;
+    }
   | {
       readonly state: "merged";
       readonly source: number;
@@ -71,6 +78,8 @@ export type LedgerEntry =
       readonly why: string;
       /** 1 = certain. */
       readonly score: number;
+      /** The name by which a decision can mean this record. */
+      readonly record?: string;
       /** Names of the fields that the paper has from this record. */
       readonly gave?: readonly string[];
       /** What the record said otherwise than the paper says now, by field. */

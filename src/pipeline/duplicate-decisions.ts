@@ -117,7 +117,8 @@ function createFinder(records: readonly PlacedRecord[]): FindRecords {
     const digits = /-([0-9a-f]{8})$/.exec(name);
     if (digits === null) return [];
     byHash ??= hashRecords(records);
-    return byHash.get(digits[1]) ?? [];
+    // A record that says something new has another hash, but still its id.
+    return byHash.get(digits[1]) ?? [...(byName.get(name.slice(0, -digits[0].length)) ?? [])];
   };
 }
 

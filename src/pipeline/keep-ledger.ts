@@ -8,6 +8,7 @@
 
 import type { LedgerEntry, PaperFields, ReadResult } from "../model/index.ts";
 import { canonicalText } from "./merge-fields.ts";
+import { baseId, hashFields } from "./paper-ids.ts";
 import type { PlacedRecord, RecordMatch } from "./record-matches.ts";
 
 /** A group whose records are ranked, the survivor first, and the fields made of them. */
@@ -67,16 +68,26 @@ function describeGroup(
 ): LedgerEntry[] {
   const [survivor, ...others] = ranked;
   const { source, line } = records[survivor];
-  const entries: LedgerEntry[] = [{ state: "imported", source, line, paper }];
-  if (others.length === 0) return entries;
+  if (others.length === 0) return [{ state: "imported", source, line, paper }];
+  const names = nameRecords(ranked.map((record) => records[record].fields));
+  const entries: LedgerEntry[] = [{ state: "imported", source, line, paper, record: names[0] }];
   const reasons = traceReasons(survivor, matches);
-  for (const other of others) {
+  for (const [index, other] of others.entries()) {
     const { why, score } = reasons.get(other) ?? { why: "", score: 0 };
     const place = { source: records[other].source, line: records[other].line };
     const told = compareWithPaper(records[other].fields, records[survivor].fields, fields);
-    entries.push({ state: "merged", ...place, paper, why, score, ...told });
+    entries.push({ state: "merged", ...place, paper, why, score, record: names[index + 1], ...told });
   }
   return entries;
+}
+
+/** Ids that are the world's and no other record of the group has stand alone; others get the record's hash. */
+function nameRecords(members: readonly PaperFields[]): string[] {
+  const ids = members.map(baseId);
+  return ids.map((id, index) => {
+    const isPlain = id !== members[index].ids.own && ids.indexOf(id) === ids.lastIndexOf(id);
+    return isPlain ? id : `${id}-${hashFields(members[index])}`;
+  });
 }
 
 /** Which fields the paper has from the record instead of the survivor, and what the record said otherwise. */

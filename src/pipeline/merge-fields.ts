@@ -1,11 +1,11 @@
 /**
  * Makes one paper of the records that are the same paper. The fullest record
- * survives (most fields, then the longest abstract, then the smallest text), so
- * the order of input does not matter; every field takes the best there is: the
- * longest abstract, most authors with the fullest names, the highest citation
- * count, the union of keywords, references and ids; year, venue, DOI, type and
- * address from a published version rather than a preprint; else the first in
- * the order of fullness. Linear in the fields.
+ * survives (a published version before a preprint, most fields, then the longest
+ * abstract, then the smallest text), so the order of input does not matter;
+ * every field takes the best there is: the longest abstract, most authors with
+ * the fullest names, the highest citation count, the union of keywords,
+ * references and ids, else the first in the order of survival. Linear in the
+ * fields.
  */
 
 import { compareText } from "../lib/compare.ts";
@@ -17,10 +17,12 @@ import { isPreprint } from "./duplicate-preprints.ts";
 export function rankRecords(records: readonly PaperFields[]): number[] {
   const fullness = records.map(countFields);
   const texts = records.map(canonicalText);
+  const late = records.map((record) => (isPreprint(record) ? 1 : 0));
   return records
     .map((_, index) => index)
     .sort(
       (a, b) =>
+        late[a] - late[b] ||
         fullness[b] - fullness[a] ||
         records[b].abstract.length - records[a].abstract.length ||
         compareText(texts[a], texts[b]) ||
@@ -31,8 +33,6 @@ export function rankRecords(records: readonly PaperFields[]): number[] {
 /** The best of every field; `records` as ranked. */
 export function mergeFields(records: readonly PaperFields[]): PaperFields {
   if (records.length === 1) return records[0];
-  const published = records.filter((record) => !isPreprint(record));
-  const publishedFirst = [...published, ...records.filter(isPreprint)];
   const title = pickTitle(records);
   const abstract = pickMost(records, (record) => record.abstract.length);
   const given: { title?: string; abstract?: string } = {};
@@ -44,19 +44,19 @@ export function mergeFields(records: readonly PaperFields[]): PaperFields {
     title: title.title,
     abstract: abstract.abstract,
     authors: pickMost(records, measureAuthors).authors,
-    year: publishedFirst.find((record) => record.year !== null)?.year ?? null,
-    venue: firstText(publishedFirst, "venue"),
+    year: records.find((record) => record.year !== null)?.year ?? null,
+    venue: firstText(records, "venue"),
     keywords: unite(
       records.flatMap((record) => record.keywords),
       foldText,
     ),
-    doi: firstText(publishedFirst, "doi"),
-    url: firstText(publishedFirst, "url"),
+    doi: firstText(records, "doi"),
+    url: firstText(records, "url"),
     ids: uniteObjects(records.map((record) => record.ids)),
     references: uniteReferences(records),
     citationCount: highest === -1 ? null : highest,
     language: firstText(records, "language"),
-    type: firstText(publishedFirst, "type"),
+    type: firstText(records, "type"),
     retracted: records.some((record) => record.retracted),
     extra: uniteObjects(records.map((record) => record.extra)),
     given,
