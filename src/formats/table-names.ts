@@ -9,15 +9,15 @@
 import type { TableField } from "../model/index.ts";
 
 const NAMES: Readonly<Record<TableField, string>> = {
-  title: `title, article title, document title, paper title, primary title, full title, work title, display name,
-    titel, titel des artikels, haupttitel, titre, titre de l'article, titulo, titulo del articulo,
+  title: `title, article title, document title, item title, paper title, primary title, full title, work title, display name,
+    titel, titel des artikels, titel der publikation, titel der arbeit, haupttitel, titre, titre de l'article, titre du document, titulo, titulo del articulo,
     titulo do artigo, titulo principal, titolo, titolo dell'articolo, title en, original title, short title,
     ? name, headline, uberschrift`,
   abstract: `abstract, abstract note, abstract text, abstracts, paper abstract, zusammenfassung, kurzfassung,
     kurzbeschreibung, abstrakt, resume, resumen, resumo, riassunto, sommario, sintesi, abstract en,
     original abstract, summary, ? description, beschreibung, descripcion, descricao, descrizione, inhalt`,
   authors: `author full names, authors full names, authors, author, author names, author list, authors list,
-    author name, authorships author display name, autoren, autor, autor innen, autorinnen, autorinnen und autoren,
+    author name, authorships author display name, authors name, autoren, autor, autor innen, autorinnen, autorinnen und autoren,
     verfasser, verfasserin, verfasser innen, auteurs, auteur, auteur e s, autores, autoras, autor es, autor a s, autori,
     autore, autrici e autori, creators, creator, first authors, ? contributors, book authors, first author`,
   year: `year, publication year, pub year, year of publication, published year, py, publication date, date published,
@@ -28,21 +28,21 @@ const NAMES: Readonly<Record<TableField, string>> = {
     data di pubblicazione, ? early access date, date added to eigenfactor, create date`,
   venue: `source title, journal, journal title, journal book, journal name, publication title, container title,
     publication name, venue, periodical, secondary title, primary location source display name,
-    host venue display name, conference, conference name, conference title, book title, proceedings title,
+    host venue display name, primary location display name, pubtitle, journal conference, conference, conference name, conference title, book title, proceedings title,
     series title, zeitschrift, zeitschriftentitel, fachzeitschrift, konferenz, revue, periodique, nom de la revue,
     titre de la revue, revista, titulo de la revista, titulo da revista, periodico, rivista, titolo della rivista,
     anthology title, ? source, full journal name, journal abbreviation, publication, quelle, publisher, verlag`,
   keywords: `author keywords, keywords author, authors keywords, keywords, keyword, key words, schlagworter, schlagworte,
     schlagwort, schlusselworter, stichworter, stichworte, suchbegriffe, mots cles, mots cles auteur,
-    mots cles d'auteur, palabras clave, palavras chave, parole chiave, keywords display name, manual tags, tags,
+    mots cles d'auteur, palabras clave, palavras chave, parole chiave, keywords display name, identifier keywords, manual tags, tags,
     index keywords, indexed keywords, keywords plus, ieee terms, mesh terms, mesh, fields of study,
     subject terms, subjects, concepts display name, topics display name, automatic tags,
     emtree medical index terms, emtree drug index terms, ? subject, thema, sujet, materia, topics`,
-  doi: "doi, digital object identifier, article doi, doi link, doi url, doi number, dois",
-  url: `url, urls, link, external url, article url, paper url, source linkout, landing page url,
+  doi: "doi, digital object identifier, article doi, item doi, external ids doi, doi link, doi url, doi number, dois",
+  url: `url, urls, link, external url, article url, document url, paper url, source linkout, landing page url,
     primary location landing page url, full text url, fulltext url, web page, website, adresse, lien, enlace,
     open url link, source urls, dimensions url, pdf link, pdf url, pdf`,
-  references: `references, cited references, cited reference, referenced works, reference list, bibliography,
+  references: `references, cited references, cited reference, referenced works, references paper id, reference list, bibliography,
     literatur, literaturverzeichnis, literaturangaben, quellenverzeichnis, references citees, references bibliographiques, bibliographie, referencias,
     referencias bibliograficas, bibliografia, referencias citadas, riferimenti, riferimenti bibliografici`,
   citationCount: `cited by, times cited, times cited all databases, times cited wos core, citing works count,
@@ -52,7 +52,7 @@ const NAMES: Readonly<Record<TableField, string>> = {
     numero di citazioni, is referenced by count`,
   language: `language, language of original document, language of article, languages, lang, sprache, langue, idioma, lingua,
     document language`,
-  type: `document type, publication type, item type, type, entry type, type of reference, type of work, reference type,
+  type: `document type, publication type, item type, bibliography type, type, entry type, type of reference, type of work, reference type,
     dokumenttyp, publikationstyp, dokumentart, publikationsart, typ, type de document, tipo, tipo de documento, tipo de publicacion,
     tipo di documento, work type, article type`,
   retracted: "retracted, is retracted, zuruckgezogen, retracte, retractado",
@@ -69,15 +69,15 @@ const TAGS: Readonly<Partial<Record<TableField, string>>> = {
   title: "ti, t1",
   abstract: "ab",
   authors: "af, au",
-  year: "py",
+  year: "py, yr",
   venue: "so, jt, se",
   keywords: "de, id",
-  doi: "di",
+  doi: "di, do",
   references: "cr",
   citationCount: "tc, z9",
   language: "la",
   type: "dt",
-  id: "ut",
+  id: "ut, an",
   pubmed: "pm",
 };
 
@@ -97,8 +97,9 @@ export function recogniseName(name: string, areTags: boolean): NamedField | null
   if (name.length > 200) return null;
   const names = areTags ? TAGGED : PLAIN;
   const bare = name
-    .replace(/\([^()]*\)|\[[^[\]]*\]/g, " ")
-    .replace(/[_\s-](?:en|eng|english|deutsch|[a-z]{2}-[A-Z]{2})\s*$/, "");
+    .replace(/\([^()]*\)|\[[^[\]]*\]|\p{Script=Han}+/gu, " ")
+    .replace(/[_\s-](?:en|eng|english|deutsch|[a-z]{2}-[A-Z]{2})\s*$/, "")
+    .replace(/\s(?:en|in|auf|em)\s\p{L}+\s*$/iu, "");
   return names.get(squeeze(name)) ?? names.get(squeeze(bare)) ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { previewTable } from "../../src/formats/preview-table.ts";
 import { readSource } from "../../src/formats/read-source.ts";
 import { readTable } from "../../src/formats/read-table.ts";
 import type { ColumnMapping, ReadResult } from "../../src/model/index.ts";
@@ -31,6 +32,51 @@ describe("names of columns", () => {
         extra: {},
       });
     }
+  });
+
+  test("are known as they stand in the exports of other programs", () => {
+    const nameFields = (header: string) => previewTable(`${header}\n`).mapping;
+    expect(
+      nameFields(
+        'Authors,Book Authors,Author Full Names,Article Title,Source Title,Keywords Plus,"Times Cited, WoS Core",UT (Unique WOS ID),Cited References',
+      ),
+    ).toEqual({
+      title: "Article Title",
+      authors: "Author Full Names",
+      venue: "Source Title",
+      keywords: "Keywords Plus",
+      references: "Cited References",
+      citationCount: "Times Cited, WoS Core",
+      id: "UT (Unique WOS ID)",
+    });
+    expect(nameFields("Document Title,Publication Title,Article Citation Count,IEEE Terms")).toEqual({
+      title: "Document Title",
+      venue: "Publication Title",
+      citationCount: "Article Citation Count",
+      keywords: "IEEE Terms",
+    });
+    expect(nameFields("Item Title,Publication Title,Item DOI,Content Type")).toMatchObject({
+      title: "Item Title",
+      doi: "Item DOI",
+    });
+    expect(nameFields("Cites,Authors,Title,Source,ArticleURL")).toMatchObject({
+      citationCount: "Cites",
+      venue: "Source",
+      url: "ArticleURL",
+    });
+    expect(nameFields("paperId,title,authors.name,externalIds.DOI,references.paperId")).toEqual({
+      title: "title",
+      authors: "authors.name",
+      doi: "externalIds.DOI",
+      references: "references.paperId",
+      id: "paperId",
+    });
+    expect(nameFields("TI\tAB\tAU\tYR\tDO\tAN")).toMatchObject({
+      title: "TI",
+      year: "YR",
+      doi: "DO",
+      id: "AN",
+    });
   });
 
   test("may stand twice, be missing, or be names of objects", () => {
