@@ -15,9 +15,9 @@ export interface BuildOptions {
   readonly seed: number;
 }
 
-/** The starting weights (tuning is described in docs/decisions). */
+/** The starting weights (docs/decisions/evidence.md and citations.md say why). */
 export const DEFAULT_OPTIONS: BuildOptions = {
-  weights: { text: 0.6, concepts: 0.4, citation: 0.3, coupling: 0.3, cocitation: 0.2 },
+  weights: { text: 0.6, concepts: 0.4, citation: 0.1, coupling: 0.3, cocitation: 0.2 },
   neighbours: null,
   resolution: null,
   regions: null,

@@ -5,8 +5,9 @@
  * are read from the atlas. The concepts part is broken down further: with the
  * weights of `invertConcepts`, the concept cosine of two papers is the sum over
  * their shared concepts of the product of both weights, so each concept has an
- * exact share of it and the shares sum to 1. Who cites whom is read off the
- * references. Linear in the number of concepts of both papers.
+ * exact share of it and the shares sum to 1. Who cites whom, and which works both
+ * cite or are cited by, is read off the citation table. Linear in the number of
+ * concepts of both papers, and where shared citers count in that of the papers.
  *
  *     Both are about knowledge conflicts (62 %) and parametric knowledge (38 %);
  *     text .31 + concepts .21 = .52
@@ -18,6 +19,7 @@ import { EVIDENCE_KINDS } from "../model/index.ts";
 import { findCitation, type CitationDirection } from "./find-citation.ts";
 import type { PaperConcepts } from "./invert-concepts.ts";
 import type { NearPaper } from "./nearest-papers.ts";
+import { listSharedCitations, type SharedCitations } from "./shared-citations.ts";
 
 /** One kind of evidence that speaks for a link. */
 export interface LinkPart {
@@ -50,6 +52,8 @@ export interface LinkExplanation {
   /** Cosine of the papers' concepts, 0..1. */
   readonly conceptCosine: number;
   readonly citation: CitationDirection;
+  /** What coupling and co-citation rest on; empty when neither adds anything to the link. */
+  readonly together: SharedCitations;
 }
 
 export interface ExplainInput {
@@ -78,9 +82,11 @@ export function explainLink(input: ExplainInput, paper: number, near: NearPaper)
       share: product / conceptCosine,
     }))
     .sort((a, b) => b.share - a.share || a.concept - b.concept);
-  const citation = findCitation(content.papers, paper, near.paper);
+  const citation = findCitation(content, paper, near.paper);
+  const isCoupled = parts.some(({ kind }) => kind === "coupling" || kind === "cocitation");
+  const together = listSharedCitations(isCoupled ? content.citations : null, paper, near.paper);
   const named = chooseNames(shared, content.concepts.key);
-  return { weight: near.weight, parts, shared, named, conceptCosine, citation };
+  return { weight: near.weight, parts, shared, named, conceptCosine, citation, together };
 }
 
 /** How many concepts are named, and the least share of one that is, unless it is the first. */

@@ -23,6 +23,7 @@ function explanation(changed: Partial<LinkExplanation> = {}): LinkExplanation {
     ],
     conceptCosine: 0.5,
     citation: "none",
+    together: { references: [], referenceCounts: [0, 0], citers: [], citerCounts: [0, 0] },
     ...changed,
   };
 }
@@ -56,6 +57,24 @@ describe("linkSentence", () => {
     expect(sentence("cited")).toBe("It cites this paper.");
     expect(sentence("both")).toBe("They cite each other.");
     expect(sentence("none")).toBe("One cites the other.");
+  });
+});
+
+describe("linkSentence on shared citations", () => {
+  test("says how many works both cite, and how many cite both", () => {
+    const parts = [
+      { kind: "coupling", value: 0.061, strength: 0.2, hundredths: 6 },
+      { kind: "cocitation", value: 0.1, strength: 0.5, hundredths: 10 },
+    ] as const;
+    const together = {
+      references: [3, 7, 9],
+      referenceCounts: [20, 11],
+      citers: [4],
+      citerCounts: [2, 2],
+    } as const;
+    expect(linkSentence(explanation({ parts, named: [], together }), nameOf)).toBe(
+      "Both cite the same 3 works (0.06); both are cited by the same 1 work (0.10).",
+    );
   });
 });
 

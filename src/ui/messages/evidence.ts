@@ -3,7 +3,7 @@
 import type { EvidenceKind } from "../../model/index.ts";
 import type { CitationDirection } from "../../view/find-citation.ts";
 import type { LinkExplanation, LinkPart } from "../../view/explain-link.ts";
-import { formatDecimal, formatList, formatPercent } from "./numbers.ts";
+import { formatDecimal, formatList, formatPercent, pluralise } from "./numbers.ts";
 
 export const evidenceText = {
   why: "Why?",
@@ -18,8 +18,8 @@ export const evidenceText = {
     text: "how alike the words of both titles and abstracts are",
     concepts: "how much weight the concepts they share have in both",
     citation: "one of them cites the other",
-    coupling: "how many works both of them cite",
-    cocitation: "how many works cite both of them",
+    coupling: "how many of the works that they cite both cite",
+    cocitation: "how many of the papers here that cite them cite both",
   } satisfies Readonly<Record<EvidenceKind, string>>,
   strength: "Strength",
   strengthOf: (weight: number) => `strength ${formatDecimal(weight)}`,
@@ -44,9 +44,9 @@ export function linkSentence(explanation: LinkExplanation, nameOf: (concept: num
     if (part.kind === "text") clauses.push(textClause(part));
     if (part.kind === "citation") clauses.push(citationClause(explanation.citation));
     if (part.kind === "coupling")
-      clauses.push(`they cite the same works (${formatDecimal(part.hundredths / 100)})`);
+      clauses.push(`both cite ${together(explanation.together.references, part)}`);
     if (part.kind === "cocitation")
-      clauses.push(`the same works cite both of them (${formatDecimal(part.hundredths / 100)})`);
+      clauses.push(`both are cited by ${together(explanation.together.citers, part)}`);
   }
   return `${capitalise(clauses.join("; "))}.`;
 }
@@ -61,6 +61,11 @@ function likeness(strength: number): string {
   if (strength >= 0.45) return "very similar";
   if (strength >= 0.3) return "similar";
   return strength >= 0.2 ? "somewhat similar" : "a little similar";
+}
+
+/** "the same 5 works (0.06)". */
+function together(shared: readonly number[], { hundredths }: LinkPart): string {
+  return `the same ${pluralise(shared.length, "work")} (${formatDecimal(hundredths / 100)})`;
 }
 
 function citationClause(citation: CitationDirection): string {
