@@ -26,7 +26,7 @@ export const BUILD_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   resolution: { value: "<.01…100>", help: "Resolution of the modularity, instead of a number of regions." },
   columns: {
     value: "title=Titel,year=Jahr,…",
-    help: "For tables whose columns are not recognised: the column of each field, by its name or number.",
+    help: "For tables: the column of each field, by its name or number; A|B: the first that a table has.",
   },
   decisions: {
     value: "<file>",

@@ -91,8 +91,18 @@ export function applyMapping(
   return { columns, missing };
 }
 
-/** The index of a column by its name, a spelling of it, or its number from 1; −1 when there is none. */
+/**
+ * The index of a column by its name, a spelling of it, its number from 1, or the first of several
+ * names with bars between them ("Titel|Title", for several tables); −1 when there is none.
+ */
 export function findColumn(names: readonly string[], wanted: string): number {
+  const whole = findNamed(names, wanted);
+  if (whole !== -1 || !wanted.includes("|")) return whole;
+  const found = wanted.split("|").map((name) => findNamed(names, name));
+  return found.find((column) => column !== -1) ?? -1;
+}
+
+function findNamed(names: readonly string[], wanted: string): number {
   const exact = names.indexOf(wanted.trim());
   if (exact !== -1) return exact;
   const key = squeeze(wanted);

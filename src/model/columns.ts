@@ -23,5 +23,5 @@ export const TABLE_FIELDS = [
 
 export type TableField = (typeof TABLE_FIELDS)[number];
 
-/** The column of each field, by the column's name as the table has it, or its number ("2"). */
+/** The column of each field, by its name as the table has it, its number ("2"), or several names ("Titel|Title"). */
 export type ColumnMapping = Readonly<Partial<Record<TableField, string>>>;

@@ -155,6 +155,13 @@ describe("the user's word on the columns", () => {
     expect(titlesOf(read("7|Kelp|2019\n8|Crabs|2020\n", { title: "2" }))).toEqual(["Kelp", "Crabs"]);
   });
 
+  test("may be several names, of which a table takes the first it has", () => {
+    const columns = { title: "Titel|Headline X" };
+    expect(titlesOf(read(TEXT, columns))).toEqual(["Kelp", "Crabs"]);
+    expect(titlesOf(read("Titel,Headline X\nTang,Kelp\n", columns))).toEqual(["Tang"]);
+    expect(titlesOf(read("A|B;Year\nKelp;2019\n", { title: "A|B" }))).toEqual(["Kelp"]);
+  });
+
   test("on a column that is not there is an error with the names of those that are", () => {
     const result = read(TEXT, { title: "Titel" });
     expect(result.records).toEqual([]);
