@@ -28,6 +28,8 @@ import {
 
 // Marks of footnotes, and the numbers by which Scopus ("(57200000000)") and dblp (" 0001") tell namesakes apart.
 const DEBRIS = /^[,;\s]+|\s*(?:\(\d{6,}\)| \d{4})$|[,;*†‡§¶\s]+$/g;
+// Begins and ends as names do: there is nothing of that kind.
+const WHOLE = /^\p{L}.*[\p{L}.]$/u;
 const AND_OTHERS = /^(?:et al\.?|and others|others)$/i;
 
 /** The authors of a list written as one text. */
@@ -47,7 +49,8 @@ export function splitAuthors(list: string): Author[] {
 
 /** One name; `family` is '' only when the name is empty. */
 export function splitName(name: string): Author {
-  const text = cleanText(name).replace(DEBRIS, "");
+  const cleaned = cleanText(name);
+  const text = WHOLE.test(cleaned) ? cleaned : cleaned.replace(DEBRIS, "");
   const comma = text.indexOf(",");
   if (comma > 0) return splitInverted(text.slice(0, comma).trim(), text.slice(comma + 1).trim());
   const words = text.split(" ");
@@ -108,7 +111,10 @@ function caseInverted(family: string, given: string): Author {
   const isLoud = !/\p{Ll}/u.test(family + given) && /\p{Lu}{2}/u.test(family);
   if (!isLoud) return { family: caseFamily(family), given };
   const loweredFamily = family.length === 2 ? family[0] + family[1].toLowerCase() : lowerCapitals(family);
-  return { family: loweredFamily, given: isInitials(given) ? given : lowerCapitals(given) };
+  return {
+    family: loweredFamily,
+    given: /\p{Lu}{4}/u.test(given) || !isInitials(given) ? lowerCapitals(given) : given,
+  };
 }
 
 function splitAtCommas(list: string): string[] {

@@ -17,14 +17,11 @@
 import { cleanCharacters, removeBoilerplate, repairEncoding, repairGlyphs } from "./clean-debris.ts";
 import { cleanMarkup } from "./clean-markup.ts";
 import { cleanTex } from "./clean-tex.ts";
+import { isPlain } from "./plain-text.ts";
 
 export { findUrls, stripUrls } from "./urls.ts";
 
 const MAXIMUM_ROUNDS = 8;
-
-// A character or pair that some pass reads. Most texts have none: one look at them is then enough.
-const SUSPECT =
-  /[^ -#%'-;=-[\]-_a-z|}\u00a1-\u00ac\u00ae-\u00c1\u00c4-\u00e1\u00e3-\u061b\u061d-\u167f\u1681-\u180d\u180f-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff\ue000-\ufaff\ufb07-\ufefe\uff00-\ufff8\ufffd\u200c\u200d]|--| {2}|\(cid:|(?:sim|[lg]eq) \d|left[([]/;
 
 /** The cleaned text, on one line, without white space at its ends; any string is good. */
 export function cleanText(raw: string): string {
@@ -45,11 +42,6 @@ export function cleanThoroughly(raw: string): string {
     text = cleaned;
   }
   return readable;
-}
-
-/** Whether no pass but the one for boilerplate can change the text, white space at its ends aside. */
-function isPlain(text: string): boolean {
-  return !SUSPECT.test(text);
 }
 
 function cleanOnce(text: string): string {

@@ -78,7 +78,7 @@ export function detectLanguage(text: string): string {
 
 // No other language has the word "the": what most lists are need not be counted.
 function isPlainlyEnglish(sample: string): boolean {
-  const isLikely = sample.includes(" the ") && (sample.includes(" of ") || sample.includes(" and "));
+  const isLikely = sample.includes(" the ") && / (?:of|and|to|is|for|with|that) /.test(sample);
   return isLikely && !NOT_LATIN.test(sample);
 }
 

@@ -86,7 +86,10 @@ export function findDollar(text: string, start: number): number {
   return plain ? end : -1;
 }
 
+const NO_BRACES = new Int32Array(0);
+
 function matchBraces(text: string, urls: ReadonlyMap<number, number>): Int32Array {
+  if (!text.includes("{")) return NO_BRACES;
   const closing = new Int32Array(text.length).fill(-1);
   const open: number[] = [];
   let at = 0;
