@@ -1,13 +1,14 @@
-/** The page: an atlas, or words about why there is none. A file can be dropped on it at any time. */
+/** The page: an atlas, or words about why there is none. Papers can be dropped on it, or pasted, at any time. */
 
-import { Component, type ComponentChildren } from "preact";
+import { useSignal } from "@preact/signals";
+import { Component, type ComponentChildren, type FunctionComponent } from "preact";
 import { useEffect } from "preact/hooks";
 import { AtlasView } from "./atlas-view.tsx";
-import { draggingFile, listenToDrops } from "./drop.ts";
+import { draggingFile, listenToDrops, listenToPastes } from "./drop.ts";
 import { Icon } from "./icons.tsx";
-import type { Loader } from "./load-atlas.ts";
+import type { Loader, Notice } from "./load-atlas.ts";
+import { Message, OpenPapersButton } from "./message.tsx";
 import { shellText } from "./messages/shell.ts";
-import { Message, OpenFileButton } from "./message.tsx";
 
 interface AppProps {
   readonly loader: Loader;
@@ -15,10 +16,12 @@ interface AppProps {
 
 export function App({ loader }: AppProps) {
   useEffect(() => listenToDrops((files) => void loader.openFiles(files)), [loader]);
+  useEffect(() => listenToPastes((text) => loader.builds.ask({ kind: "papers", text })), [loader]);
   return (
     <>
       <Body loader={loader} />
-      <NoticeBar loader={loader} />
+      <Notices loader={loader} />
+      <Papers loader={loader} />
       {draggingFile.value && (
         <div class="drop-veil">
           <p>{shellText.dropHere}</p>
@@ -30,7 +33,7 @@ export function App({ loader }: AppProps) {
 
 function Body({ loader }: AppProps) {
   const state = loader.state.value;
-  const open = <OpenFileButton onFiles={(files) => void loader.openFiles(files)} />;
+  const open = <OpenPapersButton loader={loader} />;
   if (state.kind === "loading") return <Message title={shellText.loading} busy />;
   if (state.kind === "missing") {
     return <Message title={shellText.noAtlasTitle} text={shellText.noAtlas} actions={open} />;
@@ -60,33 +63,88 @@ function Body({ loader }: AppProps) {
   );
 }
 
-function NoticeBar({ loader }: AppProps) {
+/** What the user should read once: about what was just done, and the offer to go on with the last map. */
+function Notices({ loader }: AppProps) {
+  const offer = useSignal<Notice | null>(null);
+  const isSettled = loader.state.value.kind !== "loading";
+  useEffect(() => {
+    if (!isSettled) return;
+    void import("./papers/go-on.ts")
+      .then(({ offerKept }) => offerKept(loader))
+      .then((found) => {
+        offer.value = found;
+      });
+  }, [isSettled, loader, offer]);
   const notice = loader.notice.value;
   return (
     <div class="notice-place" role="status">
-      {notice !== null && (
-        <div class="notice">
-          <div>
-            <strong dir="auto">{notice.title}</strong>
-            {notice.details.map((detail) => (
-              <p key={detail} dir="auto">
-                {detail}
-              </p>
-            ))}
-          </div>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={shellText.dismiss}
-            title={shellText.dismiss}
-            onClick={loader.dismiss}
-          >
-            <Icon name="close" />
-          </button>
-        </div>
+      {notice !== null && <NoticeBar notice={notice} dismiss={() => loader.tell(null)} />}
+      {offer.value !== null && (
+        <NoticeBar
+          notice={offer.value}
+          dismiss={() => {
+            offer.value = null;
+          }}
+        />
       )}
     </div>
   );
+}
+
+function NoticeBar({ notice, dismiss }: { readonly notice: Notice; readonly dismiss: () => void }) {
+  const { title, details, actions = [] } = notice;
+  return (
+    <div class="notice">
+      <div>
+        <strong dir="auto">{title}</strong>
+        {details.map((detail) => (
+          <p key={detail} dir="auto">
+            {detail}
+          </p>
+        ))}
+        {actions.length > 0 && (
+          <p class="notice-actions">
+            {actions.map(({ label, act }) => (
+              <button
+                key={label}
+                type="button"
+                class="button"
+                onClick={() => {
+                  dismiss();
+                  act();
+                }}
+              >
+                {label}
+              </button>
+            ))}
+          </p>
+        )}
+      </div>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={shellText.dismiss}
+        title={shellText.dismiss}
+        onClick={dismiss}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}
+
+/** What belongs to giving papers; its code is fetched when it is first needed. */
+function Papers({ loader }: AppProps) {
+  const layer = useSignal<{ readonly Layer: FunctionComponent<AppProps> } | null>(null);
+  const isNeeded = loader.builds.running.value !== null || loader.builds.asking.value !== null;
+  useEffect(() => {
+    if (!isNeeded || layer.peek() !== null) return;
+    void import("./papers/papers-layer.tsx").then(({ PapersLayer }) => {
+      layer.value = { Layer: PapersLayer };
+    });
+  }, [isNeeded, layer]);
+  if (layer.value === null) return null;
+  return <layer.value.Layer loader={loader} />;
 }
 
 interface BoundaryProps {

@@ -19,7 +19,8 @@ const DRAWING_DELAY = 30;
 /** Papers that the search takes in at a time while nobody is searching yet. */
 const SEARCH_STEP = 40;
 
-export function createPage({ session, search }: Opened, loader: Loader): Page {
+export function createPage(opened: Opened, loader: Loader): Page {
+  const { session } = opened;
   const shown = followTheme(() => session.state.value.theme);
   const drawing = signal<Drawing | null>(null);
   const map = signal<MapController | null>(null);
@@ -28,6 +29,7 @@ export function createPage({ session, search }: Opened, loader: Loader): Page {
   const page: Page = {
     session,
     loader,
+    opened,
     theme: shown.theme,
     drawing,
     map,
@@ -48,12 +50,8 @@ export function createPage({ session, search }: Opened, loader: Loader): Page {
     capture: () => {
       const view = map.peek()?.capture();
       if (view === undefined) return null;
-      return {
-        camera: view.camera,
-        viewport: view.viewport,
-        drawing: view.drawing,
-        theme: shown.theme.peek(),
-      };
+      const { camera, viewport, drawing: drawn } = view;
+      return { camera, viewport, drawing: drawn, theme: shown.theme.peek() };
     },
     start: () => {
       // For the console of the curious, and for tests: nothing on the page reads it.
@@ -69,7 +67,7 @@ export function createPage({ session, search }: Opened, loader: Loader): Page {
         announce(session),
         keepFocus(session),
         followHistory(session, { onProblems: loader.complain, isWalking: () => walking }),
-        prepareSearch(search, drawing),
+        prepareSearch(opened.search, drawing),
         () => window.removeEventListener("keydown", onKey),
         () => clearTimeout(timer),
       ];

@@ -1,4 +1,4 @@
-/** Files dropped anywhere on the page. */
+/** Files dropped anywhere on the page, and text pasted anywhere but into a field. */
 
 import { signal } from "@preact/signals";
 
@@ -32,6 +32,27 @@ export function listenToDrops(onFiles: (files: readonly File[]) => void): () => 
       onFiles([...(event.dataTransfer?.files ?? [])]);
     },
     { signal: until },
+  );
+  return () => stop.abort();
+}
+
+/** So much text is a list of papers rather than a word that was copied for something else. */
+const LIST_LENGTH = 60;
+
+/** Hands pasted lists over until the returned function is called. */
+export function listenToPastes(onText: (text: string) => void): () => void {
+  const stop = new AbortController();
+  window.addEventListener(
+    "paste",
+    (event) => {
+      const field = "input, textarea, select, [contenteditable], dialog *";
+      if (event.target instanceof Element && event.target.matches(field)) return;
+      const text = event.clipboardData?.getData("text/plain") ?? "";
+      if (text.length < LIST_LENGTH || document.querySelector("dialog[open]") !== null) return;
+      event.preventDefault();
+      onText(text);
+    },
+    { signal: stop.signal },
   );
   return () => stop.abort();
 }

@@ -1,17 +1,22 @@
 /**
- * Where atlases come from: the file beside the page, the file picker, a drop.
+ * Where atlases come from: the file beside the page, the file picker, a drop,
+ * this browser's memory, or a build from lists of papers.
  *
  * What can be wrong with a file is a state with words in it, never an
  * exception, and it never takes away an atlas that is already open.
  */
 
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { openAtlas } from "../atlas/open-atlas.ts";
-import type { OpenedAtlas } from "../model/index.ts";
+import { isZip } from "../formats/open-archives.ts";
+import type { GivenFile, OpenedAtlas } from "../model/index.ts";
+import type { RegionChange } from "../view/compare-regions.ts";
 import { createSearch, type Search } from "../view/search-papers.ts";
 import { readStateUrl } from "../view/state-url.ts";
-import { INITIAL_STATE } from "../view/view-state.ts";
+import { INITIAL_STATE, type ViewState } from "../view/view-state.ts";
+import { papersText } from "./messages/papers.ts";
 import { shellText } from "./messages/shell.ts";
+import { type Builds, type Built, createBuilds } from "./papers/builds.ts";
 import { createSession, type Session } from "./session.ts";
 
 /** The atlas beside the page. */
@@ -28,77 +33,146 @@ export interface Opened {
   readonly kind: "open";
   readonly session: Session;
   readonly search: Search;
+  /** The `.atlas` file itself. */
+  readonly file: Uint8Array<ArrayBuffer>;
+  /** What it can be built again from: the files it was made of, or else the atlas. */
+  readonly given: readonly GivenFile[];
+  /** What it has of the one before, when it was built again. */
+  readonly change: RegionChange | null;
 }
 
 /** Something the user should read once, over the map. */
 export interface Notice {
   readonly title: string;
   readonly details: readonly string[];
+  readonly actions?: readonly NoticeAction[];
+}
+
+export interface NoticeAction {
+  readonly label: string;
+  readonly act: () => void;
 }
 
 export interface Loader {
   readonly state: ReadonlySignal<LoadState>;
   readonly notice: ReadonlySignal<Notice | null>;
-  readonly dismiss: () => void;
+  readonly builds: Builds;
+  readonly tell: (notice: Notice | null) => void;
   /** Says that parts of the address (`key: value`) do not fit the atlas. */
   readonly complain: (problems: readonly string[]) => void;
   readonly fetchShipped: () => Promise<void>;
+  /** Opens an atlas, or builds one from anything else. */
   readonly openFiles: (files: readonly File[]) => Promise<void>;
+  /** Opens an atlas whose bytes are at hand. @returns whether it could be opened */
+  readonly openBytes: (bytes: Uint8Array<ArrayBuffer>, name: string) => boolean;
+}
+
+/** What opening needs of the loader. */
+export interface Desk {
+  readonly state: Signal<LoadState>;
+  readonly notice: Signal<Notice | null>;
+  readonly builds: Builds;
+  /** Ends whatever was asked before. @returns whether this is still the latest request: only that may deliver */
+  readonly begin: () => () => boolean;
 }
 
 export function createLoader(): Loader {
+  let latest = 0;
   const state = signal<LoadState>({ kind: "loading" });
   const notice = signal<Notice | null>(null);
-  /** Only the latest request may deliver. */
-  let latest = 0;
-
   const begin = (): (() => boolean) => {
     const request = ++latest;
+    builds.cancel();
     return () => request === latest;
   };
-
-  const fetchShipped = async (): Promise<void> => {
-    const isLatest = begin();
-    state.value = { kind: "loading" };
-    const next = await fetchAtlas();
-    if (!isLatest()) return;
-    state.value = next.state;
-    notice.value = next.notice;
-  };
-
-  const openFiles = async (files: readonly File[]): Promise<void> => {
-    const file = files[0];
-    if (file === undefined) return;
-    const isLatest = begin();
-    const opened = openAtlas(new Uint8Array(await file.arrayBuffer()));
-    if (!isLatest()) return;
-    const extra = files.length > 1 ? [shellText.manyFiles] : [];
-    if (opened.value === null) {
-      const reasons = [...opened.problems, ...extra];
-      if (state.value.kind !== "open") state.value = { kind: "failed", reasons };
-      else notice.value = { title: shellText.notAnAtlas(file.name), details: reasons };
-      return;
-    }
-    const details = [...opened.problems, ...extra];
-    const next = startSession(opened.value, "").opened;
-    next.session.announcement.value = shellText.opened(opened.value.manifest.title);
-    history.pushState(null, "", `${location.pathname}${location.search}`);
-    state.value = next;
-    notice.value = details.length > 0 ? { title: file.name, details } : null;
-  };
-
+  const builds: Builds = createBuilds((built) => void deliver(desk, built));
+  const desk: Desk = { state, notice, builds, begin };
   return {
     state,
     notice,
-    dismiss: () => {
-      notice.value = null;
+    builds,
+    tell: (next) => {
+      notice.value = next;
     },
     complain: (details) => {
       notice.value = { title: shellText.badAddress, details };
     },
-    fetchShipped,
-    openFiles,
+    fetchShipped: () => fetchShipped(desk),
+    openFiles: (files) => openFiles(desk, files),
+    openBytes: (bytes, name) => openBytes(desk, bytes, name),
   };
+}
+
+async function fetchShipped({ state, notice, begin }: Desk): Promise<void> {
+  const isLatest = begin();
+  state.value = { kind: "loading" };
+  const next = await fetchAtlas();
+  if (!isLatest()) return;
+  state.value = next.state;
+  notice.value = next.notice;
+}
+
+async function openFiles(desk: Desk, files: readonly File[]): Promise<void> {
+  if (files.length === 0) return;
+  const isLatest = desk.begin();
+  const atlas = await findAtlas(files);
+  if (!isLatest()) return;
+  if (atlas === null) return desk.builds.add(files.map((file) => ({ name: file.name, content: file })));
+  if (openBytes(desk, atlas, files[0].name)) await keepShown(desk);
+}
+
+function openBytes(desk: Desk, bytes: Uint8Array<ArrayBuffer>, name: string): boolean {
+  const { state, notice, builds } = desk;
+  builds.ask(null);
+  const opened = openAtlas(bytes);
+  if (opened.value === null) {
+    if (state.value.kind !== "open") state.value = { kind: "failed", reasons: opened.problems };
+    else notice.value = { title: shellText.notAnAtlas(name), details: opened.problems };
+    return false;
+  }
+  notice.value = null;
+  showOpened(desk, startSession(opened.value, bytes));
+  return true;
+}
+
+/** Shows an atlas in place of the one before; its view has an address of its own. */
+export function showOpened({ state }: Desk, opened: Opened): void {
+  opened.session.announcement.value = shellText.opened(opened.session.atlas.manifest.title);
+  history.pushState(null, "", `${location.pathname}${location.search}`);
+  state.value = opened;
+}
+
+async function deliver(desk: Desk, built: Built): Promise<void> {
+  const isLatest = desk.begin();
+  const { showBuilt } = await import("./papers/show-built.ts");
+  if (!isLatest()) return;
+  if (showBuilt(desk, built)) await keepShown(desk);
+}
+
+/** Keeps the open atlas in the browser for another day; not being able to is worth a remark, no more. */
+async function keepShown({ state, notice }: Desk): Promise<void> {
+  const opened = state.value;
+  if (opened.kind !== "open") return;
+  const { keepOpened } = await import("./papers/keep-opened.ts");
+  const remark = await keepOpened(opened);
+  if (remark === "" || state.value !== opened) return;
+  const known = notice.value ?? { title: papersText.notKept, details: [] };
+  notice.value = { ...known, details: [...known.details, remark] };
+}
+
+/** The bytes of the one file when it is an atlas, or at least is called one. */
+async function findAtlas(files: readonly File[]): Promise<Uint8Array<ArrayBuffer> | null> {
+  const [file] = files;
+  if (files.length !== 1) return null;
+  const isNamed = /\.atlas$/i.test(file.name);
+  try {
+    const isPacked = isZip(new Uint8Array(await file.slice(0, 4).arrayBuffer()));
+    if (!isNamed && !isPacked) return null;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return isNamed || openAtlas(bytes).value !== null ? bytes : null;
+  } catch {
+    return null;
+  }
 }
 
 interface Fetched {
@@ -109,7 +183,7 @@ interface Fetched {
 async function fetchAtlas(): Promise<Fetched> {
   const failed = (...reasons: string[]): Fetched => ({ state: { kind: "failed", reasons }, notice: null });
   let response: Response;
-  let bytes: Uint8Array;
+  let bytes: Uint8Array<ArrayBuffer>;
   try {
     response = await fetch(SHIPPED);
     bytes = new Uint8Array(await response.arrayBuffer());
@@ -120,17 +194,20 @@ async function fetchAtlas(): Promise<Fetched> {
   if (!response.ok) return failed(shellText.refused(response.status));
   const atlas = openAtlas(bytes);
   if (atlas.value === null) return failed(...atlas.problems);
-  const { opened, problems } = startSession(atlas.value, location.hash);
-  const details = [...atlas.problems, ...problems];
+  const initial = location.hash === "" ? null : readStateUrl(location.hash, atlas.value);
+  const opened = startSession(atlas.value, bytes, initial?.value);
+  const details = (initial?.problems ?? []).map(({ part, given }) => `${part}: ${given}`);
   return { state: opened, notice: details.length > 0 ? { title: shellText.badAddress, details } : null };
 }
 
-/** A session whose view comes from the address. */
-function startSession(atlas: OpenedAtlas, hash: string): { opened: Opened; problems: readonly string[] } {
-  const initial = hash === "" ? { value: INITIAL_STATE, problems: [] } : readStateUrl(hash, atlas);
+/** A session of an atlas that can be built again from itself. */
+export function startSession(
+  atlas: OpenedAtlas,
+  file: Uint8Array<ArrayBuffer>,
+  view: ViewState = INITIAL_STATE,
+): Opened {
   const search = createSearch(atlas);
-  return {
-    opened: { kind: "open", session: createSession(atlas, search, initial.value), search },
-    problems: initial.problems.map(({ part, given }) => `${part}: ${given}`),
-  };
+  const session = createSession(atlas, search, view);
+  const given = [{ name: `${atlas.manifest.title}.atlas`, content: new Blob([file]) }];
+  return { kind: "open", session, search, file, given, change: null };
 }

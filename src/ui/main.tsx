@@ -5,6 +5,7 @@ import { App } from "./app.tsx";
 import { createLoader } from "./load-atlas.ts";
 import "./styles/shell.css";
 import "./styles/panels.css";
+import "./styles/papers.css";
 
 const root = document.getElementById("app");
 if (root !== null) {

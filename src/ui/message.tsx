@@ -1,8 +1,9 @@
 /** A page without a map: what is going on, why, and the way on. */
 
 import type { ComponentChildren } from "preact";
-import { useRef } from "preact/hooks";
 import { Icon } from "./icons.tsx";
+import type { Loader } from "./load-atlas.ts";
+import { papersText } from "./messages/papers.ts";
 import { shellText } from "./messages/shell.ts";
 
 interface MessageProps {
@@ -35,33 +36,23 @@ export function Message({ title, text, reasons = [], actions, busy = false, aler
   );
 }
 
-interface OpenFileButtonProps {
-  readonly onFiles: (files: readonly File[]) => void;
+interface OpenPapersButtonProps {
+  readonly loader: Loader;
   /** Only the icon, for the toolbar. */
   readonly compact?: boolean;
 }
 
-/** Opens the file picker. */
-export function OpenFileButton({ onFiles, compact = false }: OpenFileButtonProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const choose = (): void => {
-    const files = [...(input.current?.files ?? [])];
-    // The same file can then be chosen again.
-    if (input.current !== null) input.current.value = "";
-    onFiles(files);
-  };
+/** Opens the dialog for giving papers. */
+export function OpenPapersButton({ loader, compact = false }: OpenPapersButtonProps) {
   return (
-    <>
-      <button
-        type="button"
-        class={compact ? "icon-button" : "button button-main"}
-        title={compact ? shellText.openFile : undefined}
-        aria-label={shellText.openFile}
-        onClick={() => input.current?.click()}
-      >
-        {compact ? <Icon name="open" /> : shellText.openFile}
-      </button>
-      <input ref={input} type="file" accept=".atlas" hidden onChange={choose} data-open-atlas />
-    </>
+    <button
+      type="button"
+      class={compact ? "icon-button" : "button button-main"}
+      title={compact ? papersText.open : undefined}
+      aria-label={papersText.open}
+      onClick={() => loader.builds.ask({ kind: "papers", text: "" })}
+    >
+      {compact ? <Icon name="open" /> : papersText.open}
+    </button>
   );
 }

@@ -2,7 +2,7 @@
 
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { Drawing } from "../view/drawing.ts";
-import type { Loader } from "./load-atlas.ts";
+import type { Loader, Opened } from "./load-atlas.ts";
 import type { MapController } from "./map-controller.ts";
 import type { Capture, RegionColours } from "./panels/index.ts";
 import type { Session } from "./session.ts";
@@ -11,6 +11,8 @@ import type { ShownTheme } from "./theme.ts";
 export interface Page {
   readonly session: Session;
   readonly loader: Loader;
+  /** The atlas as a file, and what it can be built again from. */
+  readonly opened: Opened;
   readonly theme: ReadonlySignal<ShownTheme>;
   /** `null` while it is being prepared. */
   readonly drawing: Signal<Drawing | null>;

@@ -9,7 +9,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "./icons.tsx";
 import { shellText } from "./messages/shell.ts";
 import type { Page } from "./page.ts";
-import { ExportMenu, SearchBox, SidePanel } from "./panels/index.ts";
+import { ExportMenu, OptionsMenu, SearchBox, SidePanel } from "./panels/index.ts";
 
 type Height = "low" | "half" | "full";
 const HIGHER: Readonly<Record<Height, Height>> = { low: "half", half: "full", full: "low" };
@@ -23,7 +23,7 @@ export function SidePane({ page }: { readonly page: Page }) {
   const height = useSignal<Height>("low");
   const { focus, cluster, panel } = session.state.value;
   const reading = focus !== null || cluster !== null;
-  const exporting = panel === "export" && !reading;
+  const own = reading ? null : panel;
   const { title, counts } = session.atlas.manifest;
 
   useEffect(() => {
@@ -43,9 +43,13 @@ export function SidePane({ page }: { readonly page: Page }) {
         <SearchBox session={session} swatch={swatch} />
       </header>
       <div class="side-body">
-        {exporting ? (
+        {own === "export" || own === "options" ? (
           <div class="side-panel">
-            <ExportMenu session={session} swatch={swatch} capture={capture} />
+            {own === "export" ? (
+              <ExportMenu session={session} swatch={swatch} capture={capture} file={page.opened.file} />
+            ) : (
+              <OptionsMenu session={session} opened={page.opened} builds={page.loader.builds} />
+            )}
           </div>
         ) : (
           <SidePanel

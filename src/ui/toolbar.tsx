@@ -2,7 +2,7 @@
 
 import { chooseTheme, openPanel, type Panel, type ThemeChoice } from "../view/view-state.ts";
 import { Icon, type IconName } from "./icons.tsx";
-import { OpenFileButton } from "./message.tsx";
+import { OpenPapersButton } from "./message.tsx";
 import { shellText } from "./messages/shell.ts";
 import type { Page } from "./page.ts";
 
@@ -33,7 +33,13 @@ export function Toolbar({ page }: { readonly page: Page }) {
             listOpen.value = !listOpen.value;
           }}
         />
-        <OpenFileButton compact onFiles={(files) => void loader.openFiles(files)} />
+        <OpenPapersButton compact loader={loader} />
+        <Tool
+          icon="options"
+          name={shellText.options}
+          pressed={shows("options")}
+          onClick={toggle("options")}
+        />
         <Tool
           icon={theme}
           name={shellText.themeTo[theme]}

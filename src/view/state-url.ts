@@ -25,7 +25,7 @@ export interface ReadState {
 
 type Names = Pick<OpenedAtlas, "content">;
 
-const PANELS: readonly Panel[] = ["regions", "results", "export", "about", "none"];
+const PANELS: readonly Panel[] = ["regions", "results", "export", "about", "ledger", "options", "none"];
 const THEMES: readonly ThemeChoice[] = ["auto", "light", "dark"];
 
 /** Coordinates beyond this are no place on any map. */

@@ -9,7 +9,7 @@ import type { Camera } from "./camera.ts";
 export type ThemeChoice = "auto" | "light" | "dark";
 
 /** The panel beside the map when neither a paper nor a cluster is being read. */
-export type Panel = "regions" | "results" | "export" | "about" | "none";
+export type Panel = "regions" | "results" | "export" | "about" | "ledger" | "options" | "none";
 
 export interface ViewState {
   /** `null`: the whole map, fitted to the window. */

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from "fflate";
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { encodeAtlas } from "../../src/atlas/encode-atlas.ts";
 import { makeSyntheticAtlas } from "../support/synthetic-atlas.ts";
+import { dropFiles } from "./support/drop-files.ts";
 import { readState } from "./support/map.ts";
 import { smallAtlas, useBrowser, waitForMap } from "./support/visit.ts";
 
@@ -11,22 +11,6 @@ const visit = useBrowser();
 /** What Chromium says by itself about a request that failed. */
 const FAILED_REQUEST = /Failed to load resource/;
 
-/** Drops a file on the middle of the page, as a person would. */
-async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  const handle = await page.evaluateHandle(
-    ([fileName, base64]) => {
-      const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([content], fileName));
-      return transfer;
-    },
-    [name, Buffer.from(bytes).toString("base64")],
-  );
-  for (const type of ["dragenter", "dragover", "drop"]) {
-    await page.dispatchEvent("body", type, { dataTransfer: handle });
-  }
-}
-
 const other = (): Uint8Array => {
   const atlas = makeSyntheticAtlas(3, 7, 2);
   return encodeAtlas({ ...atlas, manifest: { ...atlas.manifest, title: "Another list" } });
@@ -34,7 +18,7 @@ const other = (): Uint8Array => {
 
 test("an atlas that is dropped on the page opens, with a view of its own", async () => {
   const { page } = await visit({ hash: "#paper=p-0030" });
-  await drop(page, "other.atlas", other());
+  await dropFiles(page, [["other.atlas", other()]]);
   await page.waitForFunction(() => document.title.startsWith("Another list"));
   await waitForMap(page);
   expect(await page.locator(".side-lead").textContent()).toBe("21 papers, 3 regions; click an island");
@@ -44,16 +28,17 @@ test("an atlas that is dropped on the page opens, with a view of its own", async
 
 test("an atlas can be chosen with the file picker", async () => {
   const { page } = await visit();
+  await page.getByRole("button", { name: "Open papers or an atlas" }).click();
   const chooser = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "Open an atlas file" }).click();
+  await page.getByRole("button", { name: "Choose files" }).click();
   await (await chooser).setFiles({ name: "other.atlas", mimeType: "", buffer: Buffer.from(other()) });
   await page.waitForFunction(() => document.title.startsWith("Another list"));
 });
 
-test("a file that is no atlas is refused in words, and the open map stays", async () => {
+test("a damaged atlas file is refused in words, and the open map stays", async () => {
   const { page } = await visit();
-  await drop(page, "holiday.jpg", strToU8("not an atlas"));
-  expect(await page.locator(".notice").textContent()).toContain("holiday.jpg was not opened.");
+  await dropFiles(page, [["holiday.atlas", strToU8("not an atlas")]]);
+  expect(await page.locator(".notice").textContent()).toContain("holiday.atlas was not opened.");
   expect(await page.locator(".side-lead").textContent()).toContain("60 papers");
 });
 
@@ -61,7 +46,7 @@ test("without an atlas beside it the page says how to come by one", async () => 
   const { page } = await visit({ answer: 404, until: "page", expected: FAILED_REQUEST });
   await page.getByRole("heading", { name: "No atlas here yet" }).waitFor();
   expect(await page.locator(".message").textContent()).toContain("littoral build");
-  await drop(page, "some.atlas", smallAtlas());
+  await dropFiles(page, [["some.atlas", smallAtlas()]]);
   await waitForMap(page);
 });
 

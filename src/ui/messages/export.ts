@@ -43,6 +43,8 @@ export const exportText = {
   svgMeaning:
     "SVG stays sharp at any size, keeps text as text, and can be edited in Inkscape or Illustrator.",
   data: "As data",
+  saveAtlas: "Save atlas",
+  atlasMeaning: "The whole map in one file, to open here again, pass on, or keep with your work.",
   saveGexf: "Save GEXF",
   gexfMeaning: (papers: number, links: number) =>
     `The network for Gephi and the like: ${papersOf(papers)} with their places and regions, ${pluralise(links, "link")} with their evidence.`,

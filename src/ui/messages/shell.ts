@@ -7,7 +7,7 @@ export const shellText = {
   tagline: "A map of a list of papers",
   loading: "Reading the atlas …",
   drawing: "Drawing the coastlines …",
-  dropHere: "Drop the .atlas file to open it",
+  dropHere: "Drop lists of papers, or an atlas",
   /** The one sentence of the first screen. */
   invitation: (papers: number, regions: number) =>
     regions === 0
@@ -15,7 +15,7 @@ export const shellText = {
       : `${papersOf(papers)}, ${pluralise(regions, "region")}; click an island`,
   noAtlasTitle: "No atlas here yet",
   noAtlas:
-    "This page shows an atlas file that lies beside it, and there is none. Open one from this computer, or make one with “littoral build papers.bib”.",
+    "Give a list of papers, from Zotero, Scopus, PubMed or any table, and the map is made here: drop the files on this page, choose them, or paste the list. Nothing is uploaded. An .atlas file, which “littoral build papers.bib” makes as well, opens in the same way.",
   failedTitle: "This atlas could not be opened",
   unreachable: "The atlas could not be fetched. Is the server that showed this page still running?",
   refused: (status: number) => `The server answered ${status} instead of the atlas.`,
@@ -24,10 +24,8 @@ export const shellText = {
   crashedTitle: "The map stopped",
   crashed: "Something in Littoral failed while drawing this atlas. The atlas itself is unharmed.",
   retry: "Try again",
-  openFile: "Open an atlas file",
   opened: (title: string) => `Opened ${title}.`,
   notAnAtlas: (name: string) => `${name} was not opened.`,
-  manyFiles: "One atlas at a time: only the first file was opened.",
   badAddress: "Part of the address did not fit this atlas and was left out:",
   dismiss: "Dismiss",
   tools: "Tools",
@@ -41,6 +39,7 @@ export const shellText = {
   listShort: "List",
   exportMap: "Export",
   about: "About this atlas",
+  options: "Change how it was made",
   skipToList: "Skip to the list of papers",
   skipToPanel: "Skip to the panel",
   sidePanel: "Search and reading",
@@ -69,7 +68,7 @@ export const shellText = {
     ["Drag", "moves the map"],
     ["Wheel or pinch", "zooms"],
     ["Double click", "zooms in"],
-    ["Drop a file", "an .atlas file dropped anywhere opens"],
+    ["Drop or paste", "lists of papers become a map, an .atlas file opens"],
   ],
   withoutWebgl: "The map is drawn without WebGL.",
   paperInRegion: (title: string, region: string) => `${title}. ${region}.`,

@@ -3,6 +3,7 @@
 import type { AtlasCounts } from "../../model/index.ts";
 import { openPanel } from "../../view/view-state.ts";
 import { aboutText } from "../messages/about.ts";
+import { ledgerText } from "../messages/ledger.ts";
 import { formatCount } from "../messages/numbers.ts";
 import { AboutMaking } from "./about-making.tsx";
 import { AboutQuality } from "./about-quality.tsx";
@@ -23,6 +24,9 @@ export function AboutPanel({ session }: PanelProps) {
       <h3>{aboutText.contents}</h3>
       <Contents counts={manifest.counts} />
       <AboutSources atlas={session.atlas} />
+      <button type="button" class="more-button" onClick={() => session.update(openPanel("ledger"))}>
+        {ledgerText.open}
+      </button>
       <AboutQuality quality={manifest.quality} />
       <AboutMaking manifest={manifest} />
     </section>

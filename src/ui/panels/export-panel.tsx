@@ -13,6 +13,8 @@ import { fileName, saveFile } from "./save-file.ts";
 
 export interface ExportProps extends PanelProps {
   readonly capture: Capture;
+  /** The atlas itself. */
+  readonly file: Uint8Array<ArrayBuffer>;
 }
 
 /** What the menu says below its buttons. */
@@ -23,7 +25,7 @@ interface Progress {
 
 const SCREEN_UNKNOWN = { width: 1280, height: 800 };
 
-export function ExportPanel({ session, capture }: ExportProps) {
+export function ExportPanel({ session, capture, file }: ExportProps) {
   const captured = capture();
   const [request, setRequest] = useState<PictureRequest>({
     area: "whole",
@@ -76,7 +78,7 @@ export function ExportPanel({ session, capture }: ExportProps) {
         />
       </div>
       <h3>{exportText.data}</h3>
-      <DataButtons session={session} busy={progress.busy} run={run} />
+      <DataButtons session={session} file={file} busy={progress.busy} run={run} />
       <output class="export-status">{progress.words}</output>
     </section>
   );
@@ -88,11 +90,12 @@ function shownTheme(): PictureRequest["theme"] {
 }
 
 interface DataButtonsProps extends PanelProps {
+  readonly file: Uint8Array<ArrayBuffer>;
   readonly busy: boolean;
   readonly run: (ending: string, make: () => Promise<Blob | null>) => Promise<void>;
 }
 
-function DataButtons({ session, busy, run }: DataButtonsProps) {
+function DataButtons({ session, file, busy, run }: DataButtonsProps) {
   const { counts } = session.atlas.manifest;
   const { atlas } = session;
   const gexf = async () => {
@@ -105,6 +108,12 @@ function DataButtons({ session, busy, run }: DataButtonsProps) {
   };
   return (
     <div class="export-buttons">
+      <SaveButton
+        label={exportText.saveAtlas}
+        meaning={exportText.atlasMeaning}
+        disabled={busy}
+        onSave={() => void run("atlas", async () => new Blob([file], { type: "application/zip" }))}
+      />
       <SaveButton
         label={exportText.saveGexf}
         meaning={exportText.gexfMeaning(counts.papers, counts.links)}

@@ -2,11 +2,18 @@
 
 import type { ExportProps } from "./export-panel.tsx";
 import { LazyPanel } from "./lazy-panel.tsx";
+import type { OptionsProps } from "./options-panel.tsx";
 import type { PanelProps } from "./panel-props.ts";
 
 const loadAbout = () => import("./about-panel.tsx").then((module) => module.AboutPanel);
 const loadExport = () => import("./export-panel.tsx").then((module) => module.ExportPanel);
+const loadLedger = () => import("./ledger-panel.tsx").then((module) => module.LedgerPanel);
+const loadOptions = () => import("./options-panel.tsx").then((module) => module.OptionsPanel);
 
 export const AboutPanel = (props: PanelProps) => <LazyPanel load={loadAbout} props={props} />;
 
 export const ExportMenu = (props: ExportProps) => <LazyPanel load={loadExport} props={props} />;
+
+export const LedgerPanel = (props: PanelProps) => <LazyPanel load={loadLedger} props={props} />;
+
+export const OptionsMenu = (props: OptionsProps) => <LazyPanel load={loadOptions} props={props} />;

@@ -2,10 +2,9 @@
 
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { ViewState } from "../../view/view-state.ts";
-import type { ExportProps } from "./export-panel.tsx";
 import { ClusterPanel } from "./cluster-panel.tsx";
 import { type FocusRequest, FocusRequestContext } from "./focus-request.ts";
-import { AboutPanel, ExportMenu } from "./lazy-panels.tsx";
+import { AboutPanel, LedgerPanel } from "./lazy-panels.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { PaperPanel } from "./paper-panel.tsx";
 import { RegionsPanel } from "./regions-panel.tsx";
@@ -14,8 +13,6 @@ import { ResultsPanel } from "./results-panel.tsx";
 interface SidePanelProps extends PanelProps {
   /** Links that the map draws when nothing is in focus; `null` while that is not known. */
   readonly linksDrawn?: number | null;
-  /** Of the map; without it there is nothing to export here. */
-  readonly capture?: ExportProps["capture"];
 }
 
 export function SidePanel(props: SidePanelProps) {
@@ -47,13 +44,13 @@ function panelKey(state: ViewState): string {
   return state.panel;
 }
 
-function PanelBody({ session, swatch, linksDrawn = null, capture }: SidePanelProps) {
+function PanelBody({ session, swatch, linksDrawn = null }: SidePanelProps) {
   const { focus, cluster, panel } = session.state.value;
   const props = { session, swatch };
   if (focus !== null) return <PaperPanel {...props} paper={focus} />;
   if (cluster !== null) return <ClusterPanel {...props} cluster={cluster} />;
   if (panel === "results") return <ResultsPanel {...props} />;
   if (panel === "about") return <AboutPanel {...props} />;
-  if (panel === "export" && capture !== undefined) return <ExportMenu {...props} capture={capture} />;
+  if (panel === "ledger") return <LedgerPanel {...props} />;
   return <RegionsPanel {...props} linksDrawn={linksDrawn} />;
 }

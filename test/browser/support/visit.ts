@@ -15,7 +15,8 @@ import { makeSyntheticAtlas } from "../../support/synthetic-atlas.ts";
 import { findBrowser } from "./find-browser.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
-export const PAGE_FOLDER = join(ROOT, "dist/page");
+/** Another build of the page can be tested by naming its folder. */
+export const PAGE_FOLDER = process.env["LITTORAL_PAGE"] ?? join(ROOT, "dist/page");
 
 /**
  * WebGL in software, for machines without a graphics card. Everything else stays

@@ -1,0 +1,41 @@
+/** Words of the ledger: what became of every record. */
+
+import type { LedgerEntry } from "../../model/index.ts";
+import { formatCount, pluralise } from "./numbers.ts";
+
+export const ledgerText = {
+  kind: "Records",
+  title: "What became of every record",
+  close: "Close the records",
+  open: "See every record",
+  balance: "Records that went in",
+  states: {
+    imported: "became papers",
+    merged: "merged into another, being the same paper",
+    rejected: "could not be used",
+  } satisfies Readonly<Record<LedgerEntry["state"], string>>,
+  sum: "went in",
+  weak: "Papers that say little",
+  weakMeaning:
+    "Littoral can only use what is there: a paper without an abstract is placed by its title alone.",
+  noAbstract: "have no abstract",
+  noYear: "have no year",
+  noReferences: "have no references",
+  problems: "Remarks on the input",
+  show: "Show",
+  filters: {
+    all: "All records",
+    imported: "Those that became papers",
+    merged: "Those merged into another",
+    rejected: "Those that could not be used",
+  },
+  find: "Containing",
+  findMeaning: "a title, a file, a reason",
+  found: (count: number) => (count === 0 ? "No record is like that." : `${pluralise(count, "record")}:`),
+  place: (file: string, line: number | null) => (line === null ? file : `${file}, line ${formatCount(line)}`),
+  mergedInto: (why: string) => `merged: ${why}`,
+  more: (count: number) => `Show ${formatCount(count)} more`,
+  save: "Save CSV",
+  saveMeaning: "This list, for a spreadsheet: one row a record.",
+  saved: (name: string) => `Saved ${name}.`,
+};

@@ -1,0 +1,110 @@
+/** Words about giving papers to the page: choosing, pasting, building, what went wrong, what is kept. */
+
+import type { Problem, TableField } from "../../model/index.ts";
+import { fileSize } from "./export.ts";
+import { formatCount, formatPercent, papersOf, pluralise } from "./numbers.ts";
+
+const STAGES: Readonly<Record<string, string>> = {
+  "read files": "Reading the files",
+  "merge records": "Merging records of the same paper",
+  "find terms": "Counting words",
+  "find concepts": "Finding concepts",
+  "reduce dimensions": "Weighing words against each other",
+  "match citations": "Matching references",
+  "link papers": "Linking papers that are alike",
+  "find clusters": "Finding regions, many times over",
+  "name clusters": "Naming the regions",
+  "lay out the map": "Laying out the map",
+  "measure quality": "Measuring how far to trust it",
+  "put together": "Putting it together",
+  "write the atlas": "Writing the atlas",
+};
+
+export const papersText = {
+  open: "Open papers or an atlas",
+  title: "A map of your papers",
+  lead: "Give a list of papers as it comes out of Zotero, Scopus, Web of Science, PubMed, OpenAlex, or any table with titles and abstracts. Several files at once are one list; papers that are in several become one.",
+  formats: "BibTeX, RIS, CSV, PubMed, EndNote, JSON, plain text, also zipped – or an .atlas file.",
+  choose: "Choose files",
+  dropToo: "or drop them anywhere on the page",
+  paste: "Or paste a list",
+  pasteMeaning: "BibTeX, RIS, or titles and abstracts on alternating lines",
+  buildPasted: "Make a map of this",
+  pastedName: "Pasted list.txt",
+  privacy:
+    "Nothing is uploaded. The files are read and the map is made in this browser, on this machine; it also works without a network.",
+  close: "Close",
+
+  kept: "Kept in this browser",
+  keptAtlas: (title: string, papers: number, bytes: number) =>
+    `${title}: ${papersOf(papers)}, ${fileSize(bytes)}`,
+  goOn: "Go on with it",
+  goOnTitle: (title: string) => `Go on with “${title}”?`,
+  goOnDetail: (papers: number) =>
+    `Your last map, ${papersOf(papers)}, was kept in this browser, on this machine.`,
+  remove: "Remove it",
+  removed: "The kept map was removed from this browser.",
+  keptGone: "The kept map is not there any more.",
+  notKept: "Not kept for another day",
+  cannotKeep:
+    "This browser would not keep the map for another day: save it as an .atlas file (Export) if you want it again.",
+  tooLargeToKeep:
+    "Maps of more than 50 MB are not kept in the browser: save it as an .atlas file (Export) if you want it again.",
+
+  building: "Making the map",
+  rebuilding: "Making the map again",
+  stage: (name: string) => `${STAGES[name] ?? name} …`,
+  share: (share: number) => formatPercent(share),
+  cancel: "Cancel",
+
+  nothingTitle: "There is no paper in this",
+  nothing: "No map was made, for these reasons:",
+  chooseOthers: "Choose other files",
+  stoppedTitle: "The map could not be made",
+  died: "The part of Littoral that makes the map was stopped by the browser, perhaps for want of memory. Nothing of yours was lost, and what was open is still open.",
+  failed:
+    "Something in Littoral failed while it made the map: that is our mistake, not one of your files. What was open is still open.",
+  tryAgain: "Try again",
+  problem: ({ file, line, message }: Problem) =>
+    line === null ? `${file}: ${message}` : `${file}, line ${formatCount(line)}: ${message}`,
+  moreProblems: (count: number) => `${pluralise(count, "more remark")} on the input.`,
+
+  built: (papers: number, files: number) => `${papersOf(papers)} from ${pluralise(files, "file")}`,
+  records: (merged: number, rejected: number) =>
+    [
+      merged > 0 ? `${pluralise(merged, "record")} merged into another, being the same paper.` : "",
+      rejected > 0 ? `${pluralise(rejected, "record")} could not be used.` : "",
+    ]
+      .filter((words) => words !== "")
+      .join(" "),
+  showRecords: "Show every record",
+  checkColumns: "Say which column is what",
+
+  columnsTitle: "Which column is what?",
+  columnsLead: (file: string) =>
+    `Littoral is not sure about the columns of ${file}. These are its first rows.`,
+  columnsField: "What it is",
+  noColumn: "– none –",
+  fields: {
+    title: "Title",
+    abstract: "Abstract",
+    authors: "Authors",
+    year: "Year",
+    venue: "Journal or conference",
+    keywords: "Keywords",
+    doi: "DOI",
+    url: "Address (URL)",
+    references: "References",
+    citationCount: "Times cited",
+    language: "Language",
+    type: "Type of publication",
+    retracted: "Retracted",
+    id: "Identifier",
+    pubmed: "PubMed number",
+    arxiv: "arXiv number",
+    openalex: "OpenAlex number",
+  } satisfies Readonly<Record<TableField, string>>,
+  needsTitle: "A title or an abstract is needed: without words there is nothing to map.",
+  useColumns: "Read it like this",
+  skipColumns: "Leave it",
+};

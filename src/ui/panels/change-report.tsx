@@ -1,0 +1,39 @@
+/** What a rebuild changed. */
+
+import type { RegionChange } from "../../view/compare-regions.ts";
+import { optionsText } from "../messages/options.ts";
+
+export function ChangeReport({ change }: { readonly change: RegionChange }) {
+  const { atSeaBefore, atSeaAfter } = change;
+  return (
+    <section class="note change" role="status">
+      <strong>{optionsText.changed}</strong>
+      <p>
+        {optionsText.counts(change)} {optionsText.moved(change)}
+        {atSeaBefore !== atSeaAfter && ` ${optionsText.atSea(change)}`}
+      </p>
+      <Names title={optionsText.added} names={change.added} />
+      <Names title={optionsText.gone} names={change.gone} />
+      <Names
+        title={optionsText.renamed}
+        names={change.renamed.map(([before, after]) => optionsText.renaming(before, after))}
+      />
+    </section>
+  );
+}
+
+function Names({ title, names }: { readonly title: string; readonly names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <>
+      <p class="change-title">{title}</p>
+      <ul>
+        {names.map((name, index) => (
+          <li key={`${index} ${name}`} dir="auto">
+            {name}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

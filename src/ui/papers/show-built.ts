@@ -1,0 +1,38 @@
+/** Shows what a build made, and tells what is worth knowing about it. */
+
+import { openAtlas } from "../../atlas/open-atlas.ts";
+import { compareRegions } from "../../view/compare-regions.ts";
+import { INITIAL_STATE, openPanel, type ViewState } from "../../view/view-state.ts";
+import { type Desk, type Opened, showOpened, startSession } from "../load-atlas.ts";
+import type { Built } from "./builds.ts";
+import { describeBuild } from "./describe-build.ts";
+
+/** @returns whether the map is shown; when not, the reason has been told */
+export function showBuilt(desk: Desk, built: Built): boolean {
+  const { state, notice, builds } = desk;
+  const { wish, bytes } = built;
+  const opened = openAtlas(bytes);
+  if (opened.value === null) {
+    builds.ask({ kind: "stopped", died: false, reason: opened.problems.join(" "), wish });
+    return false;
+  }
+  const before = state.peek().kind === "open" ? (state.peek() as Opened) : null;
+  const next = {
+    ...startSession(opened.value, bytes, firstView(before, wish.again)),
+    given: wish.files,
+    change: wish.again && before !== null ? compareOpened(before, opened.value) : null,
+  };
+  notice.value = describeBuild(built, next, builds);
+  showOpened(desk, next);
+  return true;
+}
+
+/** The theme stays, and whoever changed options stays with them. */
+function firstView(before: Opened | null, isAgain: boolean): ViewState {
+  const theme = before?.session.state.peek().theme ?? INITIAL_STATE.theme;
+  const view = { ...INITIAL_STATE, theme };
+  return isAgain ? openPanel("options")(view) : view;
+}
+
+const compareOpened = (before: Opened, after: Opened["session"]["atlas"]) =>
+  compareRegions(before.session.atlas.content, after.content);
