@@ -201,6 +201,7 @@ function writeOperator(reader: TexReader, out: string, name: string): string {
 // The space behind a command only ends its name, unless a space stands before the command too.
 function separate(reader: TexReader, out: string, symbol: string): string {
   if (reader.text.startsWith("{}", reader.at)) reader.at += 2;
+  else if (/[“‘„‚«‹¡¿]/.test(symbol)) skipSpaces(reader);
   else if (reader.text[reader.at] === " " && !out.endsWith(" ")) {
     const isWord = isLetter(symbol.at(-1));
     if (reader.math || isWord) skipSpaces(reader);
