@@ -120,6 +120,9 @@ function misfit(reference: ParsedReference, known: Known): number {
   const none = Number.POSITIVE_INFINITY;
   const years = reference.year === null || known.year === null ? null : Math.abs(reference.year - known.year);
   if (years !== null && years > 1) return none;
+  // Before the costly comparison: a title without its author has to begin the text.
+  const { words } = reference.text;
+  if (words[0] !== known.title.words[0] && !namesAuthor(words, known)) return none;
   const cost = Math.min(misfitTitle(reference, known, years), misfitMain(reference, known, years));
   return cost + (years ?? 0) / 2;
 }
@@ -169,6 +172,10 @@ function findAuthor(
   end: number,
 ): "named" | "other" | "unknown" {
   if (known.family === "" || start === 0) return "unknown";
-  const outside = [...words.slice(0, start), ...words.slice(end)];
-  return outside.some((word) => isSameWord(word, known.family)) ? "named" : "other";
+  return namesAuthor([...words.slice(0, start), ...words.slice(end)], known) ? "named" : "other";
+}
+
+/** Whether the first author is among the words, or the paper has none. */
+function namesAuthor(words: readonly string[], { family }: Known): boolean {
+  return family === "" || words.includes(family) || words.some((word) => isSameWord(word, family));
 }

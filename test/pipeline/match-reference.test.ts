@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { readSource } from "../../src/formats/read-source.ts";
 import { createRandom } from "../../src/lib/random.ts";
 import type { Paper } from "../../src/model/index.ts";
+import { matchCitations } from "../../src/pipeline/match-citations.ts";
 import { createReferenceMatcher } from "../../src/pipeline/match-reference.ts";
 import { mergeRecords } from "../../src/pipeline/merge-records.ts";
 import { parseReference } from "../../src/pipeline/parse-reference.ts";
@@ -93,3 +94,24 @@ test.runIf(present)("does so on IEEE VIS, too", { timeout: 120_000 }, () => {
   expect(ours.precision).toBeGreaterThanOrEqual(0.995);
   expect(ours.recall).toBeGreaterThanOrEqual(0.95);
 });
+
+const FIXTURES = process.env.LITTORAL_FIXTURES ?? "";
+const EXPORTS = ["web-of-science.txt", "scopus.csv"].map((name) => join(FIXTURES, name));
+const exported = FIXTURES !== "" && EXPORTS.every((path) => existsSync(path));
+if (!exported) console.warn("SKIPPED: references of real exports. Set LITTORAL_FIXTURES.");
+
+test.runIf(exported)(
+  "in two real exports finds the nine references to the one paper that is cited, and no other",
+  () => {
+    const files = EXPORTS.map((path, i) => ({ name: `${i}`, bytes: new Uint8Array(readFileSync(path)) }));
+    const { papers } = mergeRecords(files.map((file) => readSource(file)));
+    const { table, unmatched, works } = matchCitations(papers);
+    const inside = Array.from(table.works).filter((work) => work < papers.length);
+    expect(inside).toHaveLength(9);
+    for (const work of inside) expect(papers[work].title).toMatch(/^bibliometrix: /);
+    expect([unmatched, works]).toEqual([624, 597]);
+    // Quoted by Web of Science as well as by Scopus, in different words.
+    expect(papers[table.quotedBy[0]].references[table.quotedAt[0]]).toContain("VOSviewer");
+    expect(Array.from(table.works).filter((work) => work === papers.length)).toHaveLength(8);
+  },
+);
