@@ -13,7 +13,8 @@ const INVISIBLE =
   /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc\ufffe\uffff]/gu;
 const LONE_SURROGATE = /\p{Cs}/gu;
 const LINE_HYPHEN = /(\p{Ll})-[^\S\n]*\r?\n\s{0,20}(?=\p{Ll})/gu;
-const WHITE_SPACE = /\s+/g;
+// All but single blanks, which are nearly all there is.
+const WHITE_SPACE = /[^\S ]\s*| \s+/g;
 
 // White space but a single blank, invisible characters, halves of surrogate pairs.
 const UNCLEAN =
@@ -22,13 +23,11 @@ const UNCLEAN =
 /** One line of characters that can be shown: white space collapsed, nothing invisible. */
 export function cleanCharacters(text: string): string {
   if (!UNCLEAN.test(text)) return text.trim();
-  return text
-    .replace(LONE_SURROGATE, "")
-    .replace(LINE_HYPHEN, "$1-")
-    .replace(WHITE_SPACE, " ")
-    .replace(INVISIBLE, "")
-    .replace(WHITE_SPACE, " ")
-    .trim();
+  const whole = /[\ud800-\udfff]/.test(text) ? text.replace(LONE_SURROGATE, "") : text;
+  const joined = whole.includes("\n") ? whole.replace(LINE_HYPHEN, "$1-") : whole;
+  const line = joined.replace(WHITE_SPACE, " ");
+  const shown = line.replace(INVISIBLE, "");
+  return (shown === line ? line : shown.replace(WHITE_SPACE, " ")).trim();
 }
 
 // The characters that Windows-1252 shows for the bytes 80 to 9f, in their order.

@@ -14,7 +14,7 @@ const LENGTH = 400;
 
 // Words that several languages share count for all of them.
 const WORDS: Readonly<Record<string, string>> = {
-  en: "the of and in to for with on by is we that from this are an as which be can our using based it at their these has have",
+  en: "a the of and in to for with on by is we that from this are an as which be can our using based it at their these has have via not how towards was were but into new",
   de: "der die und das den von mit zu im für ist auf des ein eine dem nicht werden wird sich als auch aus durch zur zum bei über nach einer wir",
   fr: "le la les des et du en une un dans pour par est sur que qui avec au aux sont cette nous ces ce d l plus ou entre leur été",
   es: "el la los las de y en un una del que para con por se es al como más este esta su son entre lo sobre fue nos han",
@@ -76,10 +76,10 @@ export function detectLanguage(text: string): string {
   return (NOT_LATIN.test(sample) && detectByScript(sample)) || detectByWords(sample);
 }
 
-// No other language has the word "the": what most lists are need not be counted.
+// No other language has the words "the" and "and": what most lists are need not be counted.
 function isPlainlyEnglish(sample: string): boolean {
-  const isLikely = sample.includes(" the ") && / (?:of|and|to|is|for|with|that) /.test(sample);
-  return isLikely && !NOT_LATIN.test(sample);
+  const isLikely = sample.includes(" the ") || sample.includes(" and ");
+  return isLikely && / (?:of|to|is|for|with|that|we|We) /.test(sample) && !NOT_LATIN.test(sample);
 }
 
 // A third of the letters: a formula or a name in another script decides nothing.
