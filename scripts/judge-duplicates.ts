@@ -58,19 +58,16 @@ export function groupLabelled(records: readonly LabelledRecord[]): { ours: numbe
 }
 
 /**
- * The papers of a file, or those of odd or even index; those whose folded title
- * another one has are left out, because nobody has labelled them (some are one paper, some are not).
+ * The papers of a file, or those of odd or even index. Those whose folded title another one has are left out
+ * unless `all`, because nobody has labelled them (some are one paper, some are not).
  */
-export function readPapers(path: string, part: string): PaperFields[] {
+export function readPapers(path: string, part: string, all = false): PaperFields[] {
   const { records } = readSource({ name: basename(path), bytes: new Uint8Array(readFileSync(path)) });
+  const fields = records.map((record) => record.fields);
   const titles = new Map<string, number>();
-  for (const { fields } of records)
-    titles.set(foldText(fields.title), (titles.get(foldText(fields.title)) ?? 0) + 1);
-  const fields = records
-    .map((record) => record.fields)
-    .filter(({ title }) => titles.get(foldText(title)) === 1);
-  if (part === "") return fields;
-  return fields.filter((_, index) => index % 2 === (part === "odd" ? 1 : 0));
+  for (const { title } of fields) titles.set(foldText(title), (titles.get(foldText(title)) ?? 0) + 1);
+  const kept = all ? fields : fields.filter(({ title }) => titles.get(foldText(title)) === 1);
+  return part === "" ? kept : kept.filter((_, index) => index % 2 === (part === "odd" ? 1 : 0));
 }
 
 function pairsOf(groups: readonly (number | string)[]): Set<number> {

@@ -53,11 +53,11 @@ export function joinMatches({ records, certain, findLikely, splits, compare }: J
   const apart = createApart(splits);
   const used: RecordMatch[] = [];
   const stopped: RecordMatch[] = [];
-  const join = (match: RecordMatch, mayJoin: (a: number, b: number) => boolean, onJoin: JoinHandler) => {
+  const join = (match: RecordMatch, mayJoin: MayJoin, onJoin: JoinHandler) => {
     const [a, b] = [sets.find(match.a), sets.find(match.b)];
     if (a === b) return;
     if (apart.are(a, b)) stopped.push(match);
-    else if (mayJoin(a, b)) {
+    else if (mayJoin(a, b, match)) {
       const root = sets.join(a, b);
       apart.join(a, b, root);
       onJoin(a, b, root);
@@ -67,12 +67,17 @@ export function joinMatches({ records, certain, findLikely, splits, compare }: J
   for (const match of certain) join(match, always, nothing);
   const likely = sortMatches(findLikely(sets.find), compare);
   const marks = collectMarks(records, sets.find, likely);
-  const mayJoin = (a: number, b: number) => agree(marks.get(a), marks.get(b));
+  const titleOf = (record: number) => takeTitleApart(records[record].fields.title);
+  const mayJoin: MayJoin = (a, b, match) => {
+    return agree(marks.get(a), marks.get(b), [titleOf(match.a), titleOf(match.b)]);
+  };
   const onJoin: JoinHandler = (a, b, root) => marks.set(root, uniteMarks(marks.get(a), marks.get(b)));
   for (const match of likely) join(match, mayJoin, onJoin);
   return { paperOf: sets.find, used, stopped };
 }
 
+/** Whether the groups `a` and `b` may be joined by the match. */
+type MayJoin = (a: number, b: number, match: RecordMatch) => boolean;
 type JoinHandler = (a: number, b: number, root: number) => void;
 const always = () => true;
 const nothing = () => {};
@@ -152,7 +157,11 @@ function uniteMarks(a: Marks | undefined, b: Marks | undefined): Marks {
   };
 }
 
-function agree(a: Marks | undefined, b: Marks | undefined): boolean {
+function agree(
+  a: Marks | undefined,
+  b: Marks | undefined,
+  matched: readonly [TitleParts, TitleParts],
+): boolean {
   if (a === undefined || b === undefined) return true;
   const { firstYear, lastYear, hasPreprint } = uniteMarks(a, b);
   // One more than between two records: of three, the middle one may be right.
@@ -162,13 +171,19 @@ function agree(a: Marks | undefined, b: Marks | undefined): boolean {
     [a.arxiv, b.arxiv],
     [a.pubmed, b.pubmed],
   ].every(([one, two]) => one.size === 0 || two.size === 0 || [...one].some((id) => two.has(id)));
-  return haveSameIds && haveAlikeTitles(a, b);
+  return haveSameIds && haveAlikeTitles(a, b, matched);
 }
 
-/** "Kelp" is like both "Kelp: food" and "Kelp: growth", which are not like each other. */
-function haveAlikeTitles(a: Marks, b: Marks): boolean {
-  const others = [...b.titles.values()];
-  return [...a.titles.values()].every((title) =>
-    others.every((other) => compareTitles(title, other, () => false).likeness > 0),
-  );
+/**
+ * "Kelp" is like both "Kelp: food" and "Kelp: growth", which are not like each other. Titles that
+ * are in a group for another reason, an id or a decision, do not count.
+ */
+function haveAlikeTitles(a: Marks, b: Marks, [one, two]: readonly [TitleParts, TitleParts]): boolean {
+  const titles = [...a.titles.values()].filter((title) => areAlike(title, one));
+  const others = [...b.titles.values()].filter((title) => areAlike(title, two));
+  return titles.every((title) => others.every((other) => areAlike(title, other)));
+}
+
+function areAlike(a: TitleParts, b: TitleParts): boolean {
+  return compareTitles(a, b, () => false).likeness > 0;
 }

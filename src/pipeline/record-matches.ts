@@ -32,6 +32,7 @@ export interface RecordMatch {
   readonly why: string;
 }
 
+const EQUAL_TEXT = "Equal title, abstract, year and authors.";
 const ARXIV_DOI = "10.48550/arxiv.";
 
 /** The arXiv number, also where a record has it as a DOI only; '' when there is none. */
@@ -56,8 +57,12 @@ export function matchCertain(
   for (const [key, members] of bucket(records, identifierKeys)) {
     join(members, `Same ${key.slice(0, key.indexOf("\n"))}.`);
   }
-  for (const members of findEqualTexts(records)) join(members, "Equal title, abstract, year and authors.");
-  return matches;
+  for (const members of findEqualTexts(records)) join(members, EQUAL_TEXT);
+  // Which of several comes first decides where a split of the user cuts, and which reason is told.
+  const byReason = (match: RecordMatch) => `${match.why === EQUAL_TEXT ? 1 : 0}${match.why}`;
+  return matches.sort(
+    (x, y) => compare(x.a, y.a) || compare(x.b, y.b) || compareText(byReason(x), byReason(y)),
+  );
 }
 
 // Keys begin with the words that say what is shared.
