@@ -10,6 +10,8 @@
 /** The text without the braces that only protect, and with spaces for ties and line breaks. */
 export function removeBraces(text: string): string {
   if (!/[{}~]|\\\\/.test(text)) return text;
+  // Nothing but capitals to keep: all braces go.
+  if (!/[\\$^_~]/.test(text)) return text.replace(/[{}]/g, "");
   let out = "";
   // For every open group whether its braces stay.
   const open: boolean[] = [];

@@ -40,7 +40,12 @@ const DIALECTS: readonly Dialect[] = [
     records: ["record"],
     describe: describeEndnote,
   },
-  { name: "atom", sign: /<feed[\s>]|<entry>[^]{0,2000}<title[\s>]/, records: ["entry"], describe: describeAtom },
+  {
+    name: "atom",
+    sign: /<feed[\s>]|<entry>[^]{0,2000}<title[\s>]/,
+    records: ["entry"],
+    describe: describeAtom,
+  },
   {
     name: "jats",
     sign: /<(?:article-meta|front-stub|front)[\s>]/,
