@@ -30,6 +30,7 @@ export function describeAtom(entry: XmlNode): JsonObject {
       childrenOf(entry, "author").flatMap((author) => childrenOf(author, "arxiv:affiliation")),
     ),
     published: textAt(entry, "published"),
+    links: links.map(({ attributes }) => attributes.href ?? "").filter((link) => link !== ""),
     ...restOf(entry, USED),
   };
 }

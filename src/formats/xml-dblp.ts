@@ -39,6 +39,7 @@ export function describeDblp(record: XmlNode): JsonObject {
     references: textsOf(childrenOf(record, "cite")).filter((cited) => cited !== "..."),
     type: textAt(record, "type") || (record.name === "info" ? "" : record.name),
     editors: textsOf(childrenOf(record, "editor")),
+    publtype: record.attributes.publtype ?? "",
     // dblp's own `url` is a place within dblp.
     ...rename(restOf(record, USED), "url", "dblpUrl"),
   };

@@ -38,6 +38,8 @@ export function describeEndnote(record: XmlNode): JsonObject {
     type: firstAt(record, "ref-type")?.attributes.name ?? "",
     ...restOf(titles, new Set(["title", "secondary-title"])),
     ...restOf(firstAt(record, "contributors"), new Set(["authors"])),
+    ...restOf(firstAt(record, "urls"), new Set(["related-urls"])),
+    ...restOf(firstAt(record, "periodical"), new Set(["full-title"])),
     ...rest,
   };
 }

@@ -2,8 +2,15 @@
 
 import type { Author } from "../model/index.ts";
 import type { JsonObject } from "./field-reader.ts";
-import { allAt, childrenOf, firstAt, isNode, textAt, textOf, textsOf } from "./xml-nodes.ts";
+import { allAt, childrenOf, firstAt, isNode, restOf, textAt, textOf, textsOf } from "./xml-nodes.ts";
 import type { XmlNode } from "./xml-tree.ts";
+
+const USED = new Set(
+  (
+    "article-id title-group contrib-group abstract trans-abstract pub-date kwd-group volume issue fpage lpage " +
+    "aff author-notes article-categories"
+  ).split(" "),
+);
 
 /** The fields of an `article`. */
 export function describeJats(article: XmlNode): JsonObject {
@@ -37,6 +44,7 @@ export function describeJats(article: XmlNode): JsonObject {
     subjects: allAt(meta, "article-categories", "subj-group").flatMap((group) =>
       textsOf(childrenOf(group, "subject")),
     ),
+    ...restOf(meta, USED),
   };
 }
 

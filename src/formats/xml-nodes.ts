@@ -5,8 +5,8 @@ import type { XmlNode } from "./xml-tree.ts";
 // Raised and lowered characters mean something in a title: the cleaner turns these tags into Unicode.
 const SCRIPTS = new Set(["sub", "sup", "inf"]);
 const BLOCKS = new Set(["p", "title", "sec", "list-item", "abstracttext", "label", "div", "br", "li"]);
-// A formula given twice is read once.
-const LEFT_OUT = new Set(["tex-math", "annotation", "xref", "fn", "graphic", "object-id"]);
+// Marks of notes, and what stands for a picture.
+const LEFT_OUT = new Set(["annotation", "xref", "fn", "graphic", "object-id"]);
 
 /** The elements of that name among the children. */
 export function childrenOf(node: XmlNode | null, name: string): XmlNode[] {
@@ -65,12 +65,24 @@ function write(node: XmlNode): string {
     }
     const name = child.name.toLowerCase();
     if (LEFT_OUT.has(name)) continue;
+    if (name === "tex-math") {
+      text += formulaOf(node, child);
+      continue;
+    }
     const isScript = SCRIPTS.has(name) || /^(?:super|sub)script$/.test(child.attributes.face ?? "");
     const content = write(child);
     if (isScript) text += scriptOf(name, child.attributes.face ?? "", content);
     else text += BLOCKS.has(name) ? ` ${content} ` : content;
   }
   return text;
+}
+
+// A formula given in MathML too is read there; a document of TeX around it goes.
+function formulaOf(parent: XmlNode, formula: XmlNode): string {
+  if (parent.children.some((child) => isNode(child) && /(?:^|:)math$/.test(child.name))) return "";
+  const source = write(formula);
+  const inside = /\$\$?([^$]+)\$/.exec(source) ?? /\\begin\{document\}([^]*?)\\end\{document\}/.exec(source);
+  return `$${(inside?.[1] ?? source).trim()}$`;
 }
 
 function scriptOf(name: string, face: string, content: string): string {

@@ -184,6 +184,16 @@ describe("JATS", () => {
   });
 });
 
+describe("formulas", () => {
+  test("are read once, from TeX only where there is no MathML", () => {
+    const tex = "<tex-math>\\documentclass{x}\\begin{document}$$\\alpha^2$$\\end{document}</tex-math>";
+    const both = `<alternatives>${tex}<mml:math><mml:mi>β</mml:mi></mml:math></alternatives>`;
+    const article = (title: string) =>
+      `<article><front><article-meta><title-group><article-title>${title}</article-title></title-group></article-meta></front></article>`;
+    expect(titlesOf(read(article(`Kelp ${tex} and ${both}`)))).toEqual(["Kelp α² and β"]);
+  });
+});
+
 describe("other markup", () => {
   test("is told from lists in one sentence", () => {
     const page = "<!doctype html><html><style>@media (print) {}</style><title>x</title></html>";
