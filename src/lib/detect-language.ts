@@ -1,11 +1,11 @@
 /**
  * Says in which language a title with its abstract is written, as an ISO 639-1
  * code; '' when it does not show. Scripts that one language mostly uses decide
- * by their letters; in Latin and Cyrillic the language with the most of its
- * commonest words wins, when there are at least two of them; letters of its own
- * decide between neighbours. Function words are what short texts of a language share
- * (Grefenstette, "Comparing two language identification schemes", 1995).
- * Looks at the first 400 characters only.
+ * by their letters. In Latin and Cyrillic the language with the most of its
+ * commonest words wins, when there are two of them, or one and a letter of its
+ * own: function words are what short texts of a language share (Grefenstette,
+ * "Comparing two language identification schemes", 1995). Looks at the first
+ * 400 characters only.
  *
  *     "Über die Gezeiten und das Wetter an der Küste"   →   de        "Kelp 2020"   →   ''
  */
@@ -108,7 +108,7 @@ function detectByWords(sample: string): string {
     if (points[i] > points[best]) best = i;
   }
   const isTied = points.some((found, i) => i !== best && found === points[best]);
-  return points[best] >= 4 && !isTied ? LANGUAGES[best] : "";
+  return points[best] >= 3 && !isTied ? LANGUAGES[best] : "";
 }
 
 function indexWords(): ReadonlyMap<string, readonly number[]> {
