@@ -88,7 +88,7 @@ const WORDS = "growth storm shelter otter canopy grazing winter survey harvest c
 describe.runIf(present)("duplicates made out of real collections", () => {
   test.each([
     ["IEEE VIS, even index, not tuned on", VIS, "even"],
-    ["AI conferences, not tuned on", CONFERENCES, ""],
+    ["AI conferences", CONFERENCES, ""],
   ])("%s", { timeout: 300_000 }, (name, path, part) => {
     const records = makeDuplicates(readPapers(path, part), 1);
     const { ours, naive } = groupLabelled(records);
