@@ -2,6 +2,7 @@
 
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { OpenedAtlas } from "../model/index.ts";
+import type { MissingWords, Search } from "../view/search-papers.ts";
 import { INITIAL_STATE, type ViewState } from "../view/view-state.ts";
 
 export interface Session {
@@ -11,6 +12,8 @@ export interface Session {
   readonly update: (change: (state: ViewState) => ViewState) => void;
   /** Papers that the search matches, best first; `null` while there is no search. */
   readonly matches: ReadonlySignal<readonly number[] | null>;
+  /** Which words of a query nothing has. */
+  readonly missing: (query: string) => MissingWords;
   /** The paper under the pointer: too fleeting for the state. */
   readonly hover: Signal<number | null>;
   /** Set to a paper or cluster to make the map fly there; the map resets it to `null`. */
@@ -27,7 +30,7 @@ export type FlightTarget = { readonly paper: number } | { readonly cluster: numb
  */
 export function createSession(
   atlas: OpenedAtlas,
-  search: (query: string) => readonly number[],
+  search: Pick<Search, "missing"> & ((query: string) => readonly number[]),
   initial: ViewState = INITIAL_STATE,
 ): Session {
   const state = signal(initial);
@@ -39,6 +42,7 @@ export function createSession(
       state.value = change(state.value);
     },
     matches: computed(() => (query.value === "" ? null : search(query.value))),
+    missing: search.missing,
     hover: signal(null),
     flyTo: signal(null),
     announcement: signal(""),

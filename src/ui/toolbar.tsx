@@ -1,6 +1,6 @@
 /** The buttons over the map. */
 
-import { chooseTheme, openPanel, type Panel, type ThemeChoice } from "../view/view-state.ts";
+import { chooseTheme, closeTool, openPanel, type Panel, type ThemeChoice } from "../view/view-state.ts";
 import { Icon, type IconName } from "./icons.tsx";
 import { OpenPapersButton } from "./message.tsx";
 import { shellText } from "./messages/shell.ts";
@@ -11,9 +11,9 @@ const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = { auto: "light", 
 
 export function Toolbar({ page }: { readonly page: Page }) {
   const { session, loader, listOpen, helpOpen, map } = page;
-  const { theme, panel, focus, cluster } = session.state.value;
-  const shows = (wanted: Panel): boolean => panel === wanted && focus === null && cluster === null;
-  const toggle = (wanted: Panel) => () => session.update(openPanel(shows(wanted) ? "regions" : wanted));
+  const { theme, panel } = session.state.value;
+  const shows = (wanted: Panel): boolean => panel === wanted;
+  const toggle = (wanted: Panel) => () => session.update(shows(wanted) ? closeTool : openPanel(wanted));
   return (
     <>
       <fieldset class="tools tools-top" aria-label={shellText.tools}>

@@ -3,9 +3,11 @@
  *
  * Words are compared folded (no accents, no case) by MiniSearch (BM25 over
  * fields of different weight): whole words first, then beginnings of words,
- * then words with small typing mistakes (one letter in five). All words must be
- * found; when no paper has them all, any will do; when not even that, folded
- * text that merely contains the query counts (scripts without spaces need it).
+ * then words with small typing mistakes (one letter in five). A paper is found
+ * when it has all the words; nothing is left out silently: words that no paper
+ * has are named by `missing`. When nothing is found by words, folded text that
+ * merely contains the query counts (scripts without spaces need it). Two letters
+ * are taken as the beginning of a word only when they are no word of the list.
  * A phrase in quotes must stand there exactly; one that names a concept finds
  * the papers with that concept. Equal scores go to the smaller index, so the
  * same atlas and query give the same list.
@@ -22,11 +24,20 @@ import { foldText } from "../lib/fold-text.ts";
 import type { OpenedAtlas } from "../model/index.ts";
 import { createPhraseSearch, readQuery } from "./search-phrases.ts";
 
+/** Words that nothing has, as they were typed, and the query without them. */
+export interface MissingWords {
+  readonly words: readonly string[];
+  /** '' when nothing would be left. */
+  readonly rest: string;
+}
+
 export interface Search {
   /** Indices of the papers that match, best first; empty for a text without letters or digits. */
   (query: string): readonly number[];
   /** Indexes up to so many papers more; true when all are in. */
   readonly prepare: (papers: number) => boolean;
+  /** What of a query is found nowhere, not even with a typing mistake or as a beginning. */
+  readonly missing: (query: string) => MissingWords;
 }
 
 interface Entry {
@@ -70,21 +81,33 @@ export function createSearch(atlas: OpenedAtlas): Search {
     const set = new Set(allowed);
     return found.filter((paper) => set.has(paper));
   };
-  return Object.assign(search, { prepare });
+  const missing = (text: string): MissingWords => {
+    prepare(count);
+    const words = text.trim().split(/\s+/);
+    const isFound = (word: string) => {
+      const folded = foldText(word);
+      return folded === "" || rankByWords(index, folded).length > 0 || containing(entries, folded).length > 0;
+    };
+    const lost = text.includes('"') ? [] : words.filter((word) => !isFound(word));
+    return { words: lost, rest: words.filter((word) => !lost.includes(word)).join(" ") };
+  };
+  return Object.assign(search, { prepare, missing });
 }
 
 function rankByWords(index: MiniSearch<Entry>, words: string): number[] {
+  const isWord = (term: string): boolean => index.search(term, { prefix: false, fuzzy: false }).length > 0;
   const options = {
     boost: BOOST,
-    // One letter begins too many words to mean anything.
-    prefix: (term: string) => term.length > 1,
+    // One letter begins too many words to mean anything, and two too many where they are a word themselves.
+    prefix: (term: string) => term.length > 2 || (term.length === 2 && !isWord(term)),
     fuzzy: (term: string) => (term.length > 3 ? 0.2 : false),
     maxFuzzy: 2,
     weights: { prefix: 0.4, fuzzy: 0.2 },
   };
-  const strict = index.search(words, { ...options, combineWith: "AND" });
-  const results = strict.length > 0 ? strict : index.search(words, { ...options, combineWith: "OR" });
-  return results.sort((a, b) => b.score - a.score || a.id - b.id).map((result) => result.id as number);
+  return index
+    .search(words, { ...options, combineWith: "AND" })
+    .sort((a, b) => b.score - a.score || a.id - b.id)
+    .map((result) => result.id as number);
 }
 
 /** Papers whose text holds the query as it is, in any place; by index. */

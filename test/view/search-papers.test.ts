@@ -47,9 +47,29 @@ describe("createSearch", () => {
     expect(search("Núñez")).toEqual([1]);
   });
 
-  test("wants all words; when no paper has them all, any will do", () => {
+  test("wants all words", () => {
     expect(search("agents knowledge")).toEqual([1]);
-    expect(new Set(search("agents lovelace"))).toEqual(new Set([0, 1]));
+    expect(search("agents lovelace")).toEqual([]);
+  });
+
+  test("never drops a word that is found nowhere, but names it and what is left", () => {
+    expect(search("knowledge xyzzyx")).toEqual([]);
+    expect(search.missing("knowledge Xyzzyx")).toEqual({ words: ["Xyzzyx"], rest: "knowledge" });
+    expect(search.missing("agents lovelace")).toEqual({ words: [], rest: "agents lovelace" });
+    expect(search.missing("xyzzyx")).toEqual({ words: ["xyzzyx"], rest: "" });
+    expect(search.missing("圖譜")).toEqual({ words: [], rest: "圖譜" });
+  });
+
+  test("two letters that are a word find that word only, others the words they begin", () => {
+    const few = createSearch(
+      atlasOf([
+        { title: "During the durable duel" },
+        { title: "A title", authors: ["Yi Du"] },
+        { title: "Maps of duality" },
+      ]),
+    );
+    expect(few("du")).toEqual([1]);
+    expect(few("ma")).toEqual([2]);
   });
 
   test("puts a word in the title before the same word in an abstract", () => {

@@ -14,7 +14,9 @@ export const searchText = {
   announce: (count: number, all: number) =>
     count === 0 ? "Nothing found" : `${formatCount(count)} of ${papersOf(all)} found`,
   ranked: "Best match first. The other papers are greyed on the map.",
-  nothing: (query: string) => `No paper has “${query}” in its title, abstract, authors or concepts.`,
+  nothing: (words: readonly string[]) => `Nothing has ${words.map((word) => `“${word}”`).join(" or ")}.`,
+  notTogether: (query: string) => `No paper has all of “${query}”. Try fewer words.`,
+  searchRest: (rest: string) => `Search for “${rest}” alone`,
   advice:
     "Beginnings of words and small typing mistakes are understood. Try fewer words, or another word for the same thing.",
   showMore: (count: number) => `Show ${formatCount(count)} more`,

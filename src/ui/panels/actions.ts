@@ -1,6 +1,6 @@
 /** What choosing something in a panel does: a change of the state and a flight of the map. */
 
-import { focusPaper, openPanel, selectCluster, setQuery } from "../../view/view-state.ts";
+import { focusPaper, selectCluster, setQuery } from "../../view/view-state.ts";
 import type { Session } from "../session.ts";
 
 /** Reads a paper and flies to it. */
@@ -16,10 +16,9 @@ export function readCluster(session: Session, cluster: number): void {
   session.flyTo.value = { cluster };
 }
 
-/** Searches for a text and shows what was found; an empty text leads back to the regions. */
+/** Searches for a text and shows what was found; an empty text leads back to where the search began. */
 export function searchFor(session: Session, query: string): void {
-  const panel = query.trim() === "" ? "regions" : "results";
-  session.update((state) => setQuery(query)(openPanel(panel)(state)));
+  session.update(setQuery(query));
 }
 
 /** Searches for the papers that share a concept: quotes ask for exactly this phrase. */

@@ -1,7 +1,7 @@
 /** Taking the map away: as a picture (PNG, SVG) or as data (GEXF, JSON). Made here; nothing is sent anywhere. */
 
 import { useState } from "preact/hooks";
-import { openPanel } from "../../view/view-state.ts";
+import { closeTool } from "../../view/view-state.ts";
 import { exportText } from "../messages/export.ts";
 import type { Session } from "../session.ts";
 import type { Capture } from "./capture.ts";
@@ -55,7 +55,7 @@ export function ExportPanel({ session, capture, file }: ExportProps) {
       <PanelHeading
         kind={exportText.kind}
         name={exportText.title}
-        close={{ label: exportText.close, act: () => session.update(openPanel("regions")) }}
+        close={{ label: exportText.close, act: () => session.update(closeTool) }}
       />
       <h3>{exportText.picture}</h3>
       <PictureForm

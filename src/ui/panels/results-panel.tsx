@@ -18,7 +18,12 @@ export function ResultsPanel({ session, swatch }: PanelProps) {
   const whole = useMemo(() => Array.from({ length: all }, (_, paper) => paper), [all]);
   const found = matches ?? whole;
   useEffect(() => {
-    if (matches !== null) session.announcement.value = searchText.announce(matches.length, all);
+    if (matches === null) return;
+    session.announcement.value = searchText.announce(matches.length, all);
+    // What was found is no news once the search is over.
+    return () => {
+      session.announcement.value = "";
+    };
   }, [session, matches, all]);
   return (
     <section class="results-panel">
@@ -27,11 +32,7 @@ export function ResultsPanel({ session, swatch }: PanelProps) {
         name={matches === null ? searchText.all(all) : searchText.found(found.length)}
         close={{ label: searchText.close, act: () => searchFor(session, "") }}
       />
-      {matches !== null && found.length === 0 && (
-        <p class="note">
-          {searchText.nothing(query)} {searchText.advice}
-        </p>
-      )}
+      {matches !== null && found.length === 0 && <NothingFound session={session} query={query} />}
       {matches !== null && found.length > 1 && <p class="hint">{searchText.ranked}</p>}
       <div class="results" data-results>
         <LongList
@@ -46,6 +47,24 @@ export function ResultsPanel({ session, swatch }: PanelProps) {
         />
       </div>
     </section>
+  );
+}
+
+/** Which words are to blame, and a way on without them. */
+function NothingFound({ session, query }: Pick<PanelProps, "session"> & { readonly query: string }) {
+  const { words, rest } = useMemo(() => session.missing(query), [session, query]);
+  if (words.length === 0) return <p class="note">{searchText.notTogether(query)}</p>;
+  return (
+    <>
+      <p class="note">
+        {searchText.nothing(words)} {searchText.advice}
+      </p>
+      {rest !== "" && (
+        <button type="button" class="more-button" onClick={() => searchFor(session, rest)}>
+          {searchText.searchRest(rest)}
+        </button>
+      )}
+    </>
   );
 }
 
