@@ -4,9 +4,10 @@
  * the plan never overlap each other, so nothing else has to be decided here.
  */
 
+import { fitBounds, type Viewport } from "./camera.ts";
 import type { Placement } from "./compose-papers.ts";
 import { standsOut } from "./compose-papers.ts";
-import { labelScale, labelSize, type PlannedLabel } from "./label-plan.ts";
+import { labelScale, labelSize, planFor, type PlannedLabel } from "./label-plan.ts";
 import type { Bounds, OverShape, TextShape } from "./scene.ts";
 import type { SceneInput } from "./scene-input.ts";
 import { THEMES, type Theme } from "./theme.ts";
@@ -15,12 +16,18 @@ import { THEMES, type Theme } from "./theme.ts";
 const FADE = 1.08;
 /** Share of a name's width and height that must be in view. */
 const SEEN = 0.7;
+/** Names keep this far from the edge of the window, in pixels. */
+const EDGE = 3;
 /** Fainter than this it is not drawn. */
 const LEAST_OPACITY = 0.25;
 const HALO_WIDTH = { region: 4.2, subregion: 3.6, paper: 3.2 } as const;
 
 /** Smaller than this in pixels, a subtitle is left out. */
 const LEAST_SUBTITLE = 8.6;
+
+const LEADER_WIDTH = 1.3;
+/** A name nearer to its land than this, in pixels, needs no leader. */
+const SHORTEST_LEADER = 14;
 
 interface LabelFrame {
   readonly placement: Placement;
@@ -35,21 +42,29 @@ export function composeLabels(
   placement: Placement,
   taken: readonly Bounds[],
 ): OverShape[] {
-  const plan = input.drawing.labels;
+  const { labels, smallLabels, geography } = input.drawing;
+  const plan = planFor(labels, smallLabels, fitBounds(geography.bounds, input.viewport).scale);
   const frame = { placement, theme: THEMES[input.theme], size: labelSize(plan, placement.scale) };
   const scale = labelScale(plan, placement.scale);
   const leaders: OverShape[] = [];
   const texts: TextShape[] = [];
+  const moved: Bounds[] = [];
   for (const label of plan.labels) {
     const opacity = opacityAt(label, scale, input.legend);
     if (opacity <= 0) continue;
     if (label.role === "paper" && !standsOut(input, label.owner)) continue;
     const box = boxOnScreen(label, frame);
-    if (!isInView(label, box, input) || taken.some((other) => boxesMeet(box, other))) continue;
-    const text = drawLabel(label, frame, opacity);
+    if (!isInView(label, box, input)) continue;
+    const shift = label.role === "paper" ? NO_SHIFT : shiftInside(box, input.viewport);
+    const shifted = moveBox(box, shift);
+    if (taken.some((other) => boxesMeet(shifted, other))) continue;
+    // Labels keep clear of each other where they belong; one that was moved has to look again.
+    const crowd = shift === NO_SHIFT ? moved : texts.map((text) => text.box);
+    if (crowd.some((other) => boxesMeet(shifted, other))) continue;
+    if (shift !== NO_SHIFT) moved.push(shifted);
+    const text = moveText(drawLabel(label, frame, opacity), shift);
     texts.push(text);
-    const leader = drawLeader(label, frame, text);
-    if (leader !== null) leaders.push(leader);
+    leaders.push(...drawLeader(label, frame, text));
   }
   return [...leaders, ...texts];
 }
@@ -76,7 +91,7 @@ function boxOnScreen(label: PlannedLabel, frame: LabelFrame): Bounds {
   };
 }
 
-/** Titles must be wholly in view, and names in a figure; else names may be cut by the edge while most of them is seen. */
+/** Titles must be wholly in view, and names in a figure; of other names most, which are then moved inside. */
 function isInView(label: PlannedLabel, box: Bounds, input: SceneInput): boolean {
   const { width, height } = input.viewport;
   if (label.role === "paper" || input.legend) {
@@ -86,6 +101,25 @@ function isInView(label: PlannedLabel, box: Bounds, input: SceneInput): boolean 
   const seenY = Math.min(box.maxY, height) - Math.max(box.minY, 0);
   if (seenX <= 0 || seenY <= 0) return false;
   return seenX > SEEN * (box.maxX - box.minX) && seenY > SEEN * (box.maxY - box.minY);
+}
+
+const NO_SHIFT = { x: 0, y: 0 };
+
+/** How far a box must move to lie wholly in the window. */
+function shiftInside(box: Bounds, { width, height }: Viewport): { x: number; y: number } {
+  const x = Math.max(0, EDGE - box.minX) - Math.max(0, box.maxX - (width - EDGE));
+  const y = Math.max(0, EDGE - box.minY) - Math.max(0, box.maxY - (height - EDGE));
+  return x === 0 && y === 0 ? NO_SHIFT : { x, y };
+}
+
+function moveBox(box: Bounds, { x, y }: { x: number; y: number }): Bounds {
+  return { minX: box.minX + x, minY: box.minY + y, maxX: box.maxX + x, maxY: box.maxY + y };
+}
+
+function moveText(text: TextShape, shift: { x: number; y: number }): TextShape {
+  if (shift === NO_SHIFT) return text;
+  const lines = text.lines.map((line) => ({ ...line, x: line.x + shift.x, y: line.y + shift.y }));
+  return { ...text, lines, box: moveBox(text.box, shift) };
 }
 
 /** Whether two boxes have more than an edge in common. */
@@ -118,22 +152,20 @@ function drawLabel(label: PlannedLabel, frame: LabelFrame, opacity: number): Tex
   };
 }
 
-/** A thin line from the edge of a name that stands beside its island to the island. */
-function drawLeader(label: PlannedLabel, frame: LabelFrame, text: TextShape): OverShape | null {
+/** A line with a halo from the edge of a name that stands beside its island to the island, ending in a point. */
+function drawLeader(label: PlannedLabel, frame: LabelFrame, text: TextShape): OverShape[] {
   const { placement, theme } = frame;
-  if (label.leader === null) return null;
+  if (label.leader === null) return [];
   const x = label.leader.x * placement.scale + placement.x;
   const y = label.leader.y * placement.scale + placement.y;
   const fromX = Math.min(text.box.maxX, Math.max(text.box.minX, x));
   const fromY = Math.min(text.box.maxY, Math.max(text.box.minY, y));
   const length = Math.sqrt((x - fromX) ** 2 + (y - fromY) ** 2);
-  if (length < 14) return null;
-  return {
-    kind: "line",
-    points: [fromX, fromY, x, y],
-    stroke: theme.inkSoft,
-    width: 0.8,
-    dash: [],
-    opacity: 0.7 * text.opacity,
-  };
+  if (length < SHORTEST_LEADER) return [];
+  const line = { kind: "line", points: [fromX, fromY, x, y], dash: [], opacity: text.opacity } as const;
+  return [
+    { ...line, stroke: theme.halo, width: LEADER_WIDTH + 2.6 },
+    { ...line, stroke: theme.ink, width: LEADER_WIDTH },
+    { kind: "ring", x, y, radius: 2, stroke: theme.halo, width: 1, fill: theme.ink },
+  ];
 }

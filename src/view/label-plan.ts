@@ -39,6 +39,14 @@ export interface LabelPlan {
   readonly fullSizeFrom: number;
 }
 
+/** The small plan is for windows in which the whole map is smaller than this, over the large plan's. */
+const SMALL_WINDOW = 0.64;
+
+/** The plan for a window in which the whole map fits at `fitted` pixels per map unit. */
+export function planFor(large: LabelPlan, small: LabelPlan, fitted: number): LabelPlan {
+  return fitted < SMALL_WINDOW * large.fullSizeFrom ? small : large;
+}
+
 /** Labels shrink with the root of the scale where the whole map is small (on a phone), but not below this. */
 const SMALLEST_SHARE = 0.74;
 

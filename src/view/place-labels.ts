@@ -9,10 +9,10 @@
  */
 
 import type { AtlasContent } from "../model/index.ts";
-import type { Geography } from "./geography.ts";
 import type { LabelPlan, PlannedLabel } from "./label-plan.ts";
 import { clearFrom } from "./label-ranges.ts";
-import { placeNames, referenceScale } from "./place-names.ts";
+import type { NameGround } from "./name-ground.ts";
+import { DESK, type NameWindow, placeNames, referenceScale } from "./place-names.ts";
 import { placeSubnames } from "./place-subnames.ts";
 import { placeTitles } from "./place-titles.ts";
 
@@ -20,21 +20,31 @@ const NAME_GAP = 4;
 /** A region's name goes when its land is about this wide on the screen, in pixels. */
 const REGION_GOES = 1900;
 
-/** @param radii of the papers, in pixels before growth */
-export function placeLabels(content: AtlasContent, geography: Geography, radii: Float32Array): LabelPlan {
+/**
+ * @param radii of the papers, in pixels before growth
+ * @param window that the names of regions are planned for
+ */
+export function placeLabels(
+  content: AtlasContent,
+  ground: NameGround,
+  radii: Float32Array,
+  window: NameWindow,
+): LabelPlan {
   const { map, clusters } = content;
+  const { geography } = ground;
   const names: PlannedLabel[] = [];
-  for (const name of placeNames(map, clusters, geography)) {
-    const { shape, leader, cluster, x, y } = name;
+  for (const name of placeNames(ground, clusters, window)) {
+    const { shape, leader, cluster, x, y, minScale } = name;
     const maxScale = REGION_GOES / Math.max(1, Math.sqrt(geography.regions[cluster].area));
-    addName(names, { ...shape, role: "region", owner: cluster, x, y, minScale: 0, maxScale, leader });
+    addName(names, { ...shape, role: "region", owner: cluster, x, y, minScale, maxScale, leader });
   }
   for (const name of placeSubnames(map, clusters, geography)) {
     const { shape, cluster, x, y, minScale, maxScale } = name;
     addName(names, { ...shape, role: "subregion", owner: cluster, x, y, minScale, maxScale, leader: null });
   }
-  const fullSizeFrom = referenceScale(geography);
-  const titles = placeTitles(content, radii, names, fullSizeFrom);
+  const fullSizeFrom = referenceScale(geography, window);
+  // Titles begin at one scale whatever the window: on a phone that is further in, where they have room.
+  const titles = placeTitles(content, radii, names, referenceScale(geography, DESK));
   return { labels: [...names, ...titles], fullSizeFrom };
 }
 

@@ -9,7 +9,7 @@ import type { Geography } from "./geography.ts";
 import { cellAt } from "./geography-grid.ts";
 import { type NameShape, shapeName } from "./name-shapes.ts";
 import type { Bounds } from "./scene.ts";
-import { referenceScale } from "./place-names.ts";
+import { DESK, referenceScale } from "./place-names.ts";
 import { makeSumTable, type SumTable, sumInside } from "./sum-table.ts";
 
 export interface PlacedSubname {
@@ -50,7 +50,7 @@ export function placeSubnames(
     if (cluster < 0) return;
     members.set(cluster, [...(members.get(cluster) ?? []), paper]);
   });
-  const first = FIRST_SUBNAMES * referenceScale(geography);
+  const first = FIRST_SUBNAMES * referenceScale(geography, DESK);
   const tables = new Map<number | null, SumTable>();
   const names: PlacedSubname[] = [];
   for (const [cluster, own] of [...members].sort((a, b) => b[1].length - a[1].length || a[0] - b[0])) {

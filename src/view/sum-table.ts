@@ -9,13 +9,13 @@ import type { Bounds } from "./scene.ts";
 export interface SumTable {
   readonly grid: Grid;
   /** (columns + 1) × (rows + 1) running sums. */
-  readonly sums: Float64Array;
+  readonly sums: Int32Array;
 }
 
-/** @param valueOf the value of a cell */
+/** @param valueOf the value of a cell, whole; the sum over the grid must stay under 2³¹ */
 export function makeSumTable(grid: Grid, valueOf: (cell: number) => number): SumTable {
   const { columns, rows } = grid;
-  const sums = new Float64Array((columns + 1) * (rows + 1));
+  const sums = new Int32Array((columns + 1) * (rows + 1));
   for (let row = 0; row < rows; row++) {
     let line = 0;
     for (let column = 0; column < columns; column++) {

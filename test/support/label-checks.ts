@@ -1,6 +1,6 @@
 import { composeScene, type SceneInput } from "../../src/view/compose-scene.ts";
 import { fitBounds } from "../../src/view/camera.ts";
-import { prepareDrawing } from "../../src/view/drawing.ts";
+import { type Drawing, prepareDrawing } from "../../src/view/drawing.ts";
 import type { OpenedAtlas } from "../../src/model/index.ts";
 import type { Bounds, Scene, TextShape } from "../../src/view/scene.ts";
 
@@ -48,4 +48,23 @@ export function zoomSeries(input: SceneInput, x: number, y: number): Scene[] {
   return Array.from({ length: 10 }, (_, k) =>
     composeScene({ ...input, camera: { x, y, scale: input.camera.scale * 0.5 * 2 ** (k * 0.56) } }),
   );
+}
+
+/** The region whose land is nearest to the middle of a label, by looking at every cell of the grid. */
+export function nearestRegion(label: TextShape, scene: Scene, drawing: Drawing): number {
+  const { grid, land } = drawing.geography;
+  const { scale, x: left, y: top } = scene.transform;
+  const x = ((label.box.minX + label.box.maxX) / 2 - left) / scale;
+  const y = ((label.box.minY + label.box.maxY) / 2 - top) / scale;
+  let [best, bestSquare] = [-1, Number.POSITIVE_INFINITY];
+  land.forEach((region, cell) => {
+    if (region === -1) return;
+    const column = cell % grid.columns;
+    const dx = grid.x + (column + 0.5) * grid.cell - x;
+    const dy = grid.y + ((cell - column) / grid.columns + 0.5) * grid.cell - y;
+    if (dx * dx + dy * dy >= bestSquare) return;
+    best = region;
+    bestSquare = dx * dx + dy * dy;
+  });
+  return best;
 }

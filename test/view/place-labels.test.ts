@@ -6,6 +6,7 @@ import { labelScale, labelSize } from "../../src/view/label-plan.ts";
 import {
   boxesOverlap,
   labelsOf,
+  nearestRegion,
   overlappingPairs,
   sceneInput,
   VIEWPORT,
@@ -21,6 +22,11 @@ const CASES: readonly (readonly [string, number, number])[] = [
   ["sixteen regions of sixty papers", 16, 60],
   ["twenty-five regions of one hundred and fifty papers", 25, 150],
 ];
+
+const CROWDED = [
+  ["large window", { width: 1280, height: 800 }],
+  ["phone", { width: 390, height: 760 }],
+] as const;
 
 describe("placeLabels", () => {
   test.each(CASES)("no two labels overlap at any of ten zoom levels: %s", (_, regions, papers) => {
@@ -109,6 +115,39 @@ describe("placeLabels", () => {
       names.some(({ box }) => x > box.minX && x < box.maxX && y > box.minY && y < box.maxY),
     );
     expect(covered.length).toBeLessThan(0.05 * scene.papers.length);
+  });
+
+  test("a name that the window's edge would cut is moved inside, or not shown", () => {
+    const atlas = openInMemory(makeSyntheticAtlas(9, 20, 6));
+    const input = sceneInput(atlas, { layers: ["over"] });
+    let moved = 0;
+    for (let step = 0; step < 40; step++) {
+      const camera = { ...input.camera, x: input.camera.x + 12 * step, y: input.camera.y + 8 * step };
+      const names = labelsOf(composeScene({ ...input, camera })).filter((text) => text.role !== "paper");
+      for (const { box } of names) {
+        expect(Math.min(box.minX, box.minY)).toBeGreaterThanOrEqual(0);
+        expect(box.maxX).toBeLessThanOrEqual(VIEWPORT.width);
+        expect(box.maxY).toBeLessThanOrEqual(VIEWPORT.height);
+        if (Math.min(box.minX, box.minY) < 3.01) moved++;
+      }
+      expect(overlappingPairs(names.map((text) => text.box))).toBe(0);
+    }
+    expect(moved).toBeGreaterThan(0);
+  });
+
+  test.each(CROWDED)("names stand nearest to their own land, in a %s", (_, viewport) => {
+    for (const [regions, papers, seed] of [
+      [9, 20, 6],
+      [25, 150, 3],
+    ]) {
+      const atlas = openInMemory(makeSyntheticAtlas(regions, papers, seed));
+      const drawing = prepareDrawing(atlas.content);
+      const camera = fitBounds(drawing.geography.bounds, viewport, 12);
+      const scene = composeScene(sceneInput(atlas, { drawing, viewport, camera, layers: ["over"] }));
+      const names = labelsOf(scene).filter((text) => text.role === "region");
+      expect(names.length).toBeGreaterThanOrEqual(0.7 * regions);
+      expect(names.filter((name) => nearestRegion(name, scene, drawing) !== name.owner)).toEqual([]);
+    }
   });
 
   test("labels shrink where the map is small, and overlap no more for it", () => {

@@ -1,11 +1,18 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { OpenedAtlas } from "../../src/model/index.ts";
 import { colourDistances, contrastRatio } from "../../src/view/colour-vision.ts";
+import { fitBounds } from "../../src/view/camera.ts";
 import { composeScene, type SceneInput } from "../../src/view/compose-scene.ts";
 import { regionAt } from "../../src/view/geography.ts";
 import { discColour, HUES, landColour } from "../../src/view/palette.ts";
 import { buildQuietly, readSeeds } from "../support/build-seeds.ts";
-import { labelsOf, overlappingPairs, sceneInput, zoomSeries } from "../support/label-checks.ts";
+import {
+  labelsOf,
+  nearestRegion,
+  overlappingPairs,
+  sceneInput,
+  zoomSeries,
+} from "../support/label-checks.ts";
 import { openInMemory } from "../support/opened-atlas.ts";
 
 /** The map of the seed page, as the pipeline makes it. */
@@ -45,6 +52,19 @@ describe("the drawn seeds", () => {
         ).toBeGreaterThanOrEqual(3);
       }
     });
+  });
+
+  test("every region is named nearest to its own land in a window, and all but one on a phone", () => {
+    for (const [viewport, missing] of [
+      [{ width: 1280, height: 800 }, 0],
+      [{ width: 390, height: 760 }, 1],
+    ] as const) {
+      const camera = fitBounds(input.drawing.geography.bounds, viewport, 8);
+      const scene = composeScene({ ...input, viewport, camera, layers: ["over"] });
+      const names = labelsOf(scene).filter((text) => text.role === "region");
+      expect(names.length).toBeGreaterThanOrEqual(input.drawing.geography.regions.length - missing);
+      for (const name of names) expect(nearestRegion(name, scene, input.drawing)).toBe(name.owner);
+    }
   });
 
   test("no two labels overlap at ten zoom levels over five places, with or without a paper in focus", () => {
