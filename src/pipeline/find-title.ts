@@ -33,6 +33,7 @@ export function findTitle(title: readonly string[], words: readonly string[]): F
     const missing = costOfWord(wanted);
     nextCosts[0] = costs[0] + missing;
     nextStarts[0] = 0;
+    let least = nextCosts[0];
     for (let at = 1; at <= words.length; at++) {
       nextCosts[at] = costs[at - 1] + costOfPair(wanted, words[at - 1]);
       nextStarts[at] = starts[at - 1];
@@ -44,12 +45,14 @@ export function findTitle(title: readonly string[], words: readonly string[]): F
         nextCosts[at] = costs[at] + missing;
         nextStarts[at] = starts[at];
       }
+      least = Math.min(least, nextCosts[at]);
     }
+    // Costs never fall from word to word of the title.
+    if (least >= TOO_MUCH) return null;
     [costs, nextCosts] = [nextCosts, costs];
     [starts, nextStarts] = [nextStarts, starts];
   }
   const cost = costs.reduce((least, other) => Math.min(least, other));
-  if (cost >= TOO_MUCH) return null;
   const end = costs.indexOf(cost);
   return { cost, start: starts[end], end };
 }
@@ -71,8 +74,8 @@ function costOfWord(word: string): number {
 /** Whether two words differ by a slip of the pen; numbers never do. */
 export function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
-  if (isNumber(a) || isNumber(b) || Math.min(a.length, b.length) < 5) return false;
-  return editDistance(a, b, 1) <= 1;
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
+  return editDistance(a, b, 1) <= 1 && !isNumber(a) && !isNumber(b);
 }
 
 /** Digits, or Roman ones up to XXXIX. */
