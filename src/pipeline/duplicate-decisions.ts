@@ -126,7 +126,9 @@ function hashRecords(records: readonly PlacedRecord[]): Map<string, number[]> {
   const byHash = new Map<string, number[]>();
   records.forEach(({ fields }, index) => {
     const hash = hashFields(fields);
-    byHash.set(hash, [...(byHash.get(hash) ?? []), index]);
+    const known = byHash.get(hash);
+    if (known === undefined) byHash.set(hash, [index]);
+    else known.push(index);
   });
   return byHash;
 }

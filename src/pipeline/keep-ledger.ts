@@ -47,7 +47,9 @@ export function traceReasons(survivor: number, matches: readonly RecordMatch[]):
   const neighbours = new Map<number, RecordMatch[]>();
   for (const match of matches) {
     for (const end of [match.a, match.b]) {
-      neighbours.set(end, [...(neighbours.get(end) ?? []), match]);
+      const known = neighbours.get(end);
+      if (known === undefined) neighbours.set(end, [match]);
+      else known.push(match);
     }
   }
   const reasons = new Map<number, Reason>([[survivor, { why: "", score: 1 }]]);
@@ -84,8 +86,11 @@ function describeGroup(
 /** Ids that are the world's and no other record of the group has stand alone; others get the record's hash. */
 function nameRecords(members: readonly PaperFields[]): string[] {
   const ids = members.map(baseId);
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const id of ids) (seen.has(id) ? twice : seen).add(id);
   return ids.map((id, index) => {
-    const isPlain = id !== members[index].ids.own && ids.indexOf(id) === ids.lastIndexOf(id);
+    const isPlain = id !== members[index].ids.own && !twice.has(id);
     return isPlain ? id : `${id}-${hashFields(members[index])}`;
   });
 }

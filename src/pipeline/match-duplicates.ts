@@ -29,13 +29,28 @@ export function matchDuplicates(
   // Both records of a pair may hold the word.
   const isKnown = (word: string) => counts.titlesWith(word) >= 3;
   const overlap = createOverlap();
+  const isSeries = findSeries(distinct);
   const matches: RecordMatch[] = [];
   pairCandidates(distinct, counts, (i, j) => {
     if (paperOf(chosen[i]) === paperOf(chosen[j])) return;
+    if (distinct[i].fields.year !== distinct[j].fields.year && isSeries(distinct[i])) return;
     const { score, why } = scoreDuplicate(distinct[i], distinct[j], isKnown, overlap);
     if (score >= ENOUGH) matches.push({ a: chosen[i], b: chosen[j], score, why });
   });
   return matches;
+}
+
+const YEARS_OF_SERIES = 4;
+
+/** A title that one author has in four years is a yearly report: each year is a paper of its own. */
+function findSeries(comparables: readonly Comparable[]): (record: Comparable) => boolean {
+  const keyOf = ({ title, names }: Comparable) => `${names[0]?.family ?? ""} ${title.compact}`;
+  const years = new Map<string, Set<number | null>>();
+  for (const record of comparables) {
+    const known = years.get(keyOf(record)) ?? new Set();
+    years.set(keyOf(record), known.add(record.fields.year));
+  }
+  return (record) => (years.get(keyOf(record))?.size ?? 0) >= YEARS_OF_SERIES;
 }
 
 /** One record of those that are known to be one paper and read alike: a thousand copies are no thousand papers. */

@@ -38,8 +38,7 @@ export function mergeFields(records: readonly PaperFields[]): PaperFields {
   const given: { title?: string; abstract?: string } = {};
   if (title.given.title !== undefined) given.title = title.given.title;
   if (abstract.given.abstract !== undefined) given.abstract = abstract.given.abstract;
-  const counts = records.map((record) => record.citationCount ?? -1);
-  const highest = Math.max(...counts);
+  const highest = records.reduce((most, record) => Math.max(most, record.citationCount ?? -1), -1);
   return {
     title: title.title,
     abstract: abstract.abstract,

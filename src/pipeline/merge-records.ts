@@ -101,6 +101,7 @@ function questionMerges(
 ): Problem[] {
   const problems: Problem[] = [];
   for (const { ranked, matches, fields } of groups) {
+    if (ranked.length === 1) continue;
     const title = foldText(fields.title);
     const reasons = traceReasons(ranked[0], matches);
     for (const member of ranked.slice(1)) {

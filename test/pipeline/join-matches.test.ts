@@ -13,9 +13,20 @@ const forests = (more: Partial<PaperFields>) =>
 
 describe("likeness joins", () => {
   test("a chain of years only as far as its ends may be apart", () => {
-    const years = [2018, 2019, 2020, 2021].map((year) => forests({ year }));
+    const titles = [
+      "Kelp forests in cold water",
+      "Kelp foresst in cold water",
+      "Kelp forrests in cold water",
+    ];
+    const years = [2018, 2019, 2020, 2021].map((year, i) => forests({ year, title: titles[i % 3] }));
     expect(merge(years.slice(0, 3)).papers).toHaveLength(1);
     expect(merge(years).papers).toHaveLength(2);
+  });
+
+  test("no title that comes back every year", () => {
+    const years = [2018, 2019, 2020, 2021].map((year) => forests({ year }));
+    expect(merge(years).papers).toHaveLength(4);
+    expect(merge([...years, forests({ year: 2021, venue: "Kelp Days" })]).papers).toHaveLength(4);
   });
 
   test("no two papers through a third that is like both", () => {
