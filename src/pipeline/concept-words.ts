@@ -4,7 +4,7 @@
  * A *unit* is a run of words that counts as one and may hold words of grammar
  * (`concept-units.ts`); at each place the longest one wins. A *segment* is a run of
  * words that nothing ends: no punctuation, and no word of grammar, adverb or number
- * outside a unit or compound. Linear in the number of words.
+ * outside a unit or compound, nor a set phrase ("in light of"). Linear in the number of words.
  *
  *     "CoT improves few-shot tasks"   [chain of thought] improve [few shot task]
  */
@@ -13,7 +13,7 @@ import { readAcronym } from "./concept-acronyms.ts";
 import { createFolding, type Folding } from "./concept-folding.ts";
 import { FIELDS, type TokenStream } from "./concept-tokens.ts";
 import { type Acronyms, chooseAcronyms, chooseUnits } from "./concept-units.ts";
-import { FUNCTION_WORDS, LY_NOUNS } from "./stop-words.ts";
+import { FUNCTION_WORDS, LY_NOUNS, SET_PHRASES } from "./stop-words.ts";
 
 /** Flags of a word: place in its token, part of a compound, written out from an acronym, a break before it. */
 export const STARTS_TOKEN = 1;
@@ -170,14 +170,26 @@ function delimit(folded: FoldedWords, units: readonly (readonly string[])[]): Wo
     unitEnd.fill(at + unit.length, at, at + unit.length);
   }
   const segmentEnd = new Int32Array(count);
+  const inSetPhrase = markSetPhrases(folded);
   const ends = Uint8Array.from(folded.vocabulary, (word) => (endsPhrase(word) ? 1 : 0));
   for (let at = count - 1; at >= 0; at--) {
     const alone = unitEnd[at] - unitStart[at] === 1 && (folded.flags[at] & COMPOUND) === 0;
-    if (alone && ends[folded.words[at]] === 1) segmentEnd[at] = at;
+    if (alone && (ends[folded.words[at]] === 1 || inSetPhrase[at] === 1)) segmentEnd[at] = at;
     else if (at + 1 === count || (folded.flags[at + 1] & BREAK_BEFORE) !== 0) segmentEnd[at] = at + 1;
     else segmentEnd[at] = Math.max(at + 1, segmentEnd[at + 1]);
   }
   return { ...folded, unitStart, unitEnd, segmentEnd };
+}
+
+/** By word: 1 inside a set phrase. */
+function markSetPhrases(folded: FoldedWords): Uint8Array {
+  const marks = new Uint8Array(folded.words.length);
+  const byFirst = indexUnits(folded.vocabulary, SET_PHRASES);
+  for (let at = 0; at < marks.length; at++) {
+    const phrase = byFirst.get(folded.words[at])?.find((candidate) => standsAt(folded, candidate, at));
+    if (phrase !== undefined) marks.fill(1, at, at + phrase.length);
+  }
+  return marks;
 }
 
 /** Units by their first word, longest first. */

@@ -5,7 +5,8 @@
  * (`concept-units`), phrases delimited by words of grammar (`concept-words`), those
  * that recur counted (`concept-phrases`) and selected by C-value and absorption
  * (`concept-selection`); no tagger and no dictionary. A concept stands in at least 3
- * papers (4 from 1,000 papers, 2 under 20), at most in .3 n, and is no boilerplate. Weights:
+ * papers (4 from 1,000 papers, 2 under 20), at most in .3 n, and is no boilerplate, and
+ * no lone word that says nothing (`concept-lone-words`). Weights:
  * √(2 × title + abstract + 2 × keywords) × smooth idf, rows of length 1.
  * Frequency matters more than overlap, so nested phrases and single words stay.
  * Cost: linear in the words, about six passes.
@@ -19,6 +20,7 @@ import { normaliseRows } from "../lib/sparse.ts";
 import type { SparseMatrix } from "../lib/matrix.ts";
 import type { ConceptTable, Paper } from "../model/index.ts";
 import { createFormReader } from "./concept-forms.ts";
+import { saysNothingAlone } from "./concept-lone-words.ts";
 import { type Phrase, findPhrases } from "./concept-phrases.ts";
 import { selectConcepts } from "./concept-selection.ts";
 import type { ConceptSpace, PhraseStatistics } from "./concept-space.ts";
@@ -54,6 +56,8 @@ export function extractConcepts(papers: readonly Paper[]): ConceptSpace {
   const candidates = findPhrases(stream, least).filter((phrase) => !isMostlyAcademic(phrase, statistics));
   const most = Math.max(ALWAYS_ALLOWED, LARGEST_SHARE * papers.length);
   const concepts = selectConcepts(candidates, most)
+    // Only now: what a lone word is absorbed by, or takes from others, is not for its kind to say.
+    .filter((phrase) => !saysNothingAlone(phrase, stream, statistics))
     .map((concept) => ({ concept, key: concept.words.map((word) => stream.vocabulary[word]).join(" ") }))
     .sort((a, b) => compareText(a.key, b.key));
   const chosen = concepts.map((entry) => entry.concept);

@@ -11,12 +11,11 @@
  *     debate 1, knowledge conflict 1, factual 0, refuse 0, novel approach 0, task .2, training sample .5
  */
 
+import { ADJECTIVES, endsLikeAdjective } from "../lib/adjectives.ts";
 import type { ConceptSpace } from "./concept-space.ts";
 import { findNounSigns, hasPlural, isNounBySigns, lastWord, type NounSigns } from "./label-nouns.ts";
 import {
-  ADJECTIVES,
   COMPOUND_PREFIXES,
-  endsLikeAdjective,
   GENERIC_NOUNS,
   MODIFIER_PREFIXES,
   PAPER_PHRASES,

@@ -29,7 +29,7 @@ throughout thru thus to together too took toward towards tried tries truly try t
 unlike until unto up upon us use used uses using usually various via viz vs want wants was wasnt way ways we well
 went were werent what whatever when whence whenever where whereas whereby wherein whereupon wherever whether which
 whichever while whilst whither who whoever whole whom whose why will with within without wont would wouldnt yes yet
-you your yours yourself yourselves first third four five six seven eight nine ten hundred thousand million billion
+you your yours yourself yourselves very versus first third four five six seven eight nine ten hundred thousand million billion
 et al ii iii iv vi vii viii
 `;
 
@@ -135,6 +135,31 @@ day-to-day best-performing widely-used commonly-used newly-proposed full-scale h
 state-of-the-arts day-by-day case-by-case one-of-a-kind
 `;
 
+/** Nouns of any subject that name no theme alone; in a phrase they may ("data integration", "light field"). */
+const LONE_NOUN_TEXT = `
+act chance day degree end endeavor endeavour hand hope implication integration item kind
+lot member moment month part people person piece place presence reach reason role round side sort stage start step
+stem team tendency turn week year
+`;
+
+/**
+ * Phrases whose nouns say nothing there, one a line, words as they are folded
+ * (singular). Their words end the phrases before and behind.
+ */
+const SET_PHRASE_TEXT = `
+in light of|in the light of|shed light on|shed new light on|bring to light|come to light|in term of|in the face of
+in the wake of|in the context of|in the presence of|in the absence of|in spite of|in favor of|in favour of
+in line with|in place of|in the case of|in case of|in order to|in view of|in addition to|in contrast to|in practice
+in principle|in particular|in general|in part|in turn|in total|in fact|in time|in hand|at hand|at scale|at time
+at the same time|at the cost of|at the heart of|at the core of|at the expense of|as a result|as a means|as a whole
+by mean of|by hand|on the other hand|on the one hand|on the basis of|on the part of|on top of|on behalf of
+on par with|for the sake of|for instance|for example|to some extent|to a large extent|to date|to the end
+with respect to|with regard to|with the help of|with the aid of|with an eye|take into account|taking into account
+take account of|account for|accounts for|take advantage of|taking advantage of|make sense of|making sense of
+play a role in|plays a role in|give rise to|paves the way|pave the way|a variety of|a number of|a wide range of
+a range of|a series of|a set of|a lot of|a kind of|under the hood|so far|state of affair|round of applause
+`;
+
 function toSet(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter((word) => word !== ""));
 }
@@ -162,3 +187,11 @@ export const VERB_BEFORE = toSet(VERB_BEFORE_TEXT);
 export const VERB_BEHIND = toSet(VERB_BEHIND_TEXT);
 
 export const GENERIC_COMPOUNDS = toSet(GENERIC_COMPOUND_TEXT);
+
+/** Nouns that are no concept alone. */
+export const LONE_NOUNS = toSet(LONE_NOUN_TEXT);
+
+/** Set phrases as lists of folded words. */
+export const SET_PHRASES: readonly (readonly string[])[] = SET_PHRASE_TEXT.trim()
+  .split(/[|\n]/)
+  .map((phrase) => phrase.split(" "));

@@ -19,6 +19,7 @@ import { EVIDENCE_KINDS } from "../model/index.ts";
 import { findCitation, type CitationDirection } from "./find-citation.ts";
 import type { PaperConcepts } from "./invert-concepts.ts";
 import type { NearPaper } from "./nearest-papers.ts";
+import { tellsLittle } from "./tells-little.ts";
 import { listSharedCitations, type SharedCitations } from "./shared-citations.ts";
 
 /** One kind of evidence that speaks for a link. */
@@ -47,7 +48,7 @@ export interface LinkExplanation {
   readonly parts: readonly LinkPart[];
   /** Largest share first, ties to the smaller index. */
   readonly shared: readonly SharedConcept[];
-  /** Those of the shared concepts that say it best in few words: up to three, none a part of another. */
+  /** Those of the shared concepts that say it best in few words: up to three, none a part of another, none a lone adjective. */
   readonly named: readonly SharedConcept[];
   /** Cosine of the papers' concepts, 0..1. */
   readonly conceptCosine: number;
@@ -85,7 +86,8 @@ export function explainLink(input: ExplainInput, paper: number, near: NearPaper)
   const citation = findCitation(content, paper, near.paper);
   const isCoupled = parts.some(({ kind }) => kind === "coupling" || kind === "cocitation");
   const together = listSharedCitations(isCoupled ? content.citations : null, paper, near.paper);
-  const named = chooseNames(shared, content.concepts.key);
+  const telling = shared.filter((entry) => !tellsLittle(content.concepts, entry.concept));
+  const named = chooseNames(telling, content.concepts.key);
   return { weight: near.weight, parts, shared, named, conceptCosine, citation, together };
 }
 

@@ -160,8 +160,29 @@ describe("extractConcepts", () => {
     const { table, phrases } = extractConcepts(papers);
     const share = (key: string, values: Float32Array) => values[table.key.indexOf(key)];
     expect(share("debate", phrases.headShare)).toBe(1);
-    expect(share("refuse", phrases.verbShare)).toBe(1);
     expect(share("debate", phrases.verbShare)).toBe(0);
+    expect(share("visual", phrases.headShare)).toBe(0);
+  });
+
+  test("has no verbs, no forms in -ing that only modify, and no nouns of any subject by themselves", () => {
+    const papers = repeat(
+      5,
+      (i) =>
+        `Word${i} of reasoning. We refuse the reasoning. They can refuse. We hope that a team leads. ` +
+        `Instructing tutors and knowledge integration. A team. The reasoning.`,
+    );
+    const { key } = extractConcepts(papers).table;
+    expect(key).toContain("reasoning");
+    expect(key).toContain("knowledge integration");
+    for (const word of ["refuse", "hope", "team", "instructing", "integration"])
+      expect(key).not.toContain(word);
+  });
+
+  test("has no nouns out of set phrases, but the same nouns elsewhere", () => {
+    const set = repeat(5, (i) => `Debate of word${i} in light of evidence. We shed light on the debate.`);
+    expect(extractConcepts(set).table.key).not.toContain("light");
+    const optics = repeat(5, (i) => `Light of word${i}. The light field scatters. Evidence of light.`);
+    expect(extractConcepts(optics).table.key.join()).toContain("light");
   });
 
   test("finds what joins two identical papers, and nothing in lists of none, one or without text", () => {

@@ -4,6 +4,7 @@ import { useMemo, useState } from "preact/hooks";
 import { weightiestConcepts } from "../../view/invert-concepts.ts";
 import { markConcepts } from "../../view/mark-concepts.ts";
 import { paperLinks } from "../../view/paper-links.ts";
+import { tellsLittle } from "../../view/tells-little.ts";
 import { focusPaper } from "../../view/view-state.ts";
 import { paperText } from "../messages.ts";
 import { Abstract, ConceptButtons } from "./abstract.tsx";
@@ -30,7 +31,13 @@ export function PaperPanel({ session, swatch, paper }: PaperPanelProps) {
   const abstract = useMemo(() => atlas.readAbstract(paper), [atlas, paper]);
   const [lit, setLit] = useState<number | null>(null);
   const [allConcepts, setAllConcepts] = useState(false);
-  const own = useMemo(() => weightiestConcepts(readingOf(atlas).paperConcepts, paper), [atlas, paper]);
+  const own = useMemo(
+    () =>
+      weightiestConcepts(readingOf(atlas).paperConcepts, paper).filter(
+        (concept) => !tellsLittle(concepts, concept),
+      ),
+    [atlas, paper],
+  );
   const shown = allConcepts ? own : own.slice(0, FEW_CONCEPTS);
   const segments = useMemo(() => markConcepts(abstract, concepts, shown), [abstract, concepts, shown.length]);
   const region = atlas.content.map.region[paper];
