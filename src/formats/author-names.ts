@@ -62,10 +62,13 @@ export function splitName(name: string): Author {
 }
 
 function splitWords(words: string[]): Author {
-  if (isCapitals(words.join(" "))) words = words.map(lowerCapitals);
+  const isLoud = isCapitals(words.join(" "));
+  if (isLoud) words = words.map(lowerCapitals);
   let last = words.length - 1;
   const suffix = last > 1 && isSuffix(words[last]) ? words[last--] : "";
   const bare = words.slice(0, last + 1);
+  // "JIANI LI": where all is in capitals, two of them are a name.
+  if (isLoud && /^\p{Lu}{2}$/u.test(bare[last])) bare[last] = bare[last][0] + bare[last][1].toLowerCase();
   if (endsInInitials(bare)) return addSuffix(divide(bare, last, "front"), suffix);
   // "DUPONT Jean" and "Jean DUPONT": capitals mark the family name.
   if (isCapitals(bare[0]) && !isCapitals(bare[last])) return addSuffix(divide(bare, 1, "front"), suffix);
@@ -86,7 +89,7 @@ function divide(words: readonly string[], at: number, side: "front" | "back"): A
 }
 
 function caseFamily(family: string): string {
-  return isCapitals(family) ? lowerCapitals(family) : family;
+  return isCapitals(family) || /^\p{Lu}{3}$/u.test(family) ? lowerCapitals(family) : family;
 }
 
 function addSuffix({ family, given }: Author, suffix: string): Author {

@@ -14,8 +14,11 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd|4th)\.?$/i;
 // "J.", "J.-P.", "J A", "JA", "JAB": with points any number, without at most three.
 const INITIALS = /^\p{Lu}\.?(?:[ -]?\p{Lu}\.?){0,3}$/u;
 const LAST_INITIALS = /^(?:(?:\p{Lu}\.-?)+|\p{Lu}{1,3}|\p{Lu}-\p{Lu})$/u;
+// Three capitals that are a Chinese or Korean family name rather than initials: "SHI", "KIM".
+const SYLLABLE =
+  /^(?:[BPMFDTNLGKHJQXRZCSWY](?:AI|AO|AN|EI|OU|EN|IA|IE|IN|IU|UA|UO|UI|UN|UE)|[ZCS]H[AEIU]|KIM|LEE|LIM|CHO|AHN|KOH|ROH|SEO|YOO)$/;
 const INSTITUTION =
-  /\b(?:university|universit[äàé]t?|institut[eo]?|college|laborator(?:y|ies)|group|consortium|collaborat(?:ion|ors)|committee|organi[sz]ation|ministry|department|team|society|association|network|initiative|foundation|project|council|agency|bureau|commission|federation|investigators|inc\.?|ltd\.?|gmbh|corporation|editors?|editorial|staff|task force|working party|nations)(?!\p{L})/iu;
+  /\b(?:university|universit[äàé]t?|institut[eo]?|college|laborator(?:y|ies)|group|consortium|collaborat(?:ion|ors)|committee|organi[sz]ation|ministry|department|team|society|association|network|initiative|foundation|project|council|agency|bureau|commission|federation|investigators|inc\.?|ltd\.?|gmbh|corporation|editors?|editorial|staff|task force|working party|united nations)(?!\p{L})/iu;
 const HAN_OR_HANGUL = /^[\p{Script=Han}\p{Script=Hangul}]{2,5}$/u;
 const DOUBLE_SURNAMES = new Set(
   "欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 夏侯 皇甫 尉迟 公孙 慕容 令狐 独孤 남궁 황보 선우 제갈".split(" "),
@@ -39,13 +42,15 @@ export function isInitials(text: string): boolean {
 /** Whether a word at the end of a name is initials, so that the family name stands before it ("Smith JA"). */
 export function endsInInitials(words: readonly string[]): boolean {
   const last = words.length - 1;
-  if (last < 1 || !LAST_INITIALS.test(words[last])) return false;
+  if (last < 1 || !LAST_INITIALS.test(words[last]) || SYLLABLE.test(words[last])) return false;
   // "J. R. R." alone, and "ANNA LI" in capitals throughout, say nothing.
   return words.slice(0, last).some((word) => /\p{L}\p{Ll}/u.test(word)) || words[0].length > 3;
 }
 
 /** A group, a university, a firm: no person's name. */
 export function isInstitution(name: string): boolean {
+  // "S. Council" is a person.
+  if (/^\p{Lu}\./u.test(name)) return false;
   return INSTITUTION.test(name) || /^the \p{L}/iu.test(name);
 }
 
