@@ -12,10 +12,11 @@ export function printMessage(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-/** `papers.bib:12: error: …`, one line a problem, as compilers write them. */
+/** `papers.bib:12: error: …`, one line a problem, as compilers write them; `littoral: …` for one of no file. */
 export function printProblems(problems: readonly Problem[]): void {
   for (const { file, line, severity, message } of problems) {
-    printMessage(`${line === null ? file : `${file}:${line}`}: ${severity}: ${message}`);
+    const place = file === "" ? "littoral" : line === null ? file : `${file}:${line}`;
+    printMessage(`${place}: ${severity}: ${message}`);
   }
 }
 

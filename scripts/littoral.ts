@@ -8,6 +8,7 @@ import { exportCommand } from "./commands/export.ts";
 import { isOneAtlas, OPEN_OPTIONS, openCommand, openFile, readPort } from "./commands/open.ts";
 import { printErrors, printResult } from "./console.ts";
 import { EXIT } from "./exit-codes.ts";
+import { guessCommand } from "./guess-command.ts";
 import { describeCommand, describeCommands } from "./help.ts";
 import { readVersion } from "./locate.ts";
 import { type Arguments, parseArguments } from "./parse-arguments.ts";
@@ -47,6 +48,11 @@ async function main(words: readonly string[]): Promise<number> {
     return EXIT.done;
   }
   const named = Object.hasOwn(COMMANDS, first);
+  const meant = named ? "" : guessCommand(first, Object.keys(COMMANDS));
+  if (meant !== "") {
+    printErrors([`There is no command and no file “${first}”. Did you mean “littoral ${meant}”?`]);
+    return EXIT.usage;
+  }
   const command = named ? COMMANDS[first] : buildThenOpen;
   const given = parseArguments(named ? words.slice(1) : words, command.spec);
   if (given.values.has("help")) {

@@ -3,7 +3,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
 import { hashBytes } from "../../src/atlas/hash-content.ts";
-import type { Atlas, UserLayer } from "../../src/model/index.ts";
+import type { Atlas, Problem, UserLayer } from "../../src/model/index.ts";
+import { isTooFewToJudge } from "../../src/model/index.ts";
 import { stripExtensions } from "../../src/pipeline/name-sources.ts";
 import { type Build, buildAtlas } from "../build-atlas.ts";
 import { BUILD_OPTIONS, readBuildOptions, readColumns } from "../build-options.ts";
@@ -70,7 +71,7 @@ export function runBuild({ files, values, problems }: Arguments): BuildRun {
   const user = readDecisions(values.get("decisions"));
   if (user === null) return { code: EXIT.failed, path: "" };
   const build = buildAtlas(files, { options, title: values.get("title"), columns, user });
-  const run = finishBuild(build, path, values.has("json"));
+  const run = finishBuild(build, path, values);
   if (ledger === undefined) return run;
   const papers = build.made?.atlas.content.papers ?? null;
   return saveLedger(ledger, build.sources, papers) ? run : { ...run, code: EXIT.failed };
@@ -81,8 +82,8 @@ function readDecisions(path: string | undefined): UserLayer | undefined | null {
   return path === undefined ? undefined : readUserLayer(path);
 }
 
-function finishBuild(build: Build, path: string, json: boolean): BuildRun {
-  printProblems(build.problems);
+function finishBuild(build: Build, path: string, values: Arguments["values"]): BuildRun {
+  printProblems(sayOnce(build.problems));
   if (build.made === null) {
     printErrors(["Nothing could be built."]);
     return { code: EXIT.failed, path: "" };
@@ -94,12 +95,30 @@ function finishBuild(build: Build, path: string, json: boolean): BuildRun {
     printErrors([`${path} could not be written. ${explainFailure(error)}`]);
     return { code: EXIT.failed, path: "" };
   }
-  const about = { path, bytes: bytes.length, sha256: hashBytes(bytes) };
-  printResult(json ? summariseAsJson(atlas, build, about) : summarise(atlas, build, about));
+  const about = { title: values.get("title") ?? "", path, bytes: bytes.length, sha256: hashBytes(bytes) };
+  printResult(values.has("json") ? summariseAsJson(atlas, build, about) : summarise(atlas, build, about));
   return { code: EXIT.done, path };
 }
 
+/** That nothing could be read is no news beside what was wrong with it, which says more. */
+function sayOnce(problems: readonly Problem[]): readonly Problem[] {
+  const others = problems.filter(({ code }) => code !== "no-papers");
+  return others.some(({ severity }) => severity === "error") ? others : problems;
+}
+
+/** "2 problems, 3 notes, listed above": what was left out rightly is no problem. */
+function countProblems(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const notes = problems.length - errors;
+  const counted = [errors > 0 || notes === 0 ? countThings(errors, "problem") : ""];
+  if (notes > 0) counted.push(countThings(notes, "note"));
+  const listed = problems.length > 0 ? ", listed above" : "";
+  return `${counted.filter((words) => words !== "").join(", ")}${listed}`;
+}
+
 interface WrittenFile {
+  /** What the user wants the map to be called; '' when nothing was said. */
+  readonly title: string;
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;
@@ -126,13 +145,16 @@ function summarise({ manifest, content }: Atlas, { problems, seconds }: Build, f
     `${countThings(papers, "paper")}, ${countThings(links, "link")}, ${countThings(regions, "region")}, ` +
       `${countThings(subregions, "sub-region")}, ${countThings(concepts, "concept")}.`,
     `${countThings(records.in, "record")}: ${records.imported} imported, ${records.merged} merged, ` +
-      `${records.rejected} rejected; ${countThings(problems.length, "problem")}.`,
+      `${records.rejected} rejected; ${countProblems(problems)}.`,
     `${file.path}: ${formatBytes(file.bytes)}, ${seconds.toFixed(1)} s, content ${manifest.contentHash.slice(0, 16)}.`,
   ];
   const missing = describeMissing(manifest.counts.missing);
   if (missing !== "") lines.splice(2, 0, missing);
   if (atSea > 0) lines.splice(1, 0, `${countThings(atSea, "paper")} at sea: nothing links them to another.`);
   lines.push(...sayReferences({ manifest, content }));
+  if (isTooFewToJudge(papers))
+    lines.push(`With ${countThings(papers, "paper")} it is too early to say how far the map can be trusted.`);
+  if (file.title === "") lines.push(`The map is called “${manifest.title}”; --title gives it another name.`);
   return lines.join("\n");
 }
 

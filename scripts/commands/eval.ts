@@ -1,7 +1,8 @@
 /** `littoral eval`: how far a map can be trusted, in figures. */
 
-import { type Evaluation, evaluateAtlas } from "../../src/pipeline/evaluate-atlas.ts";
-import { countThings, formatCount, printErrors, printProblems, printResult } from "../console.ts";
+import { evaluateAtlas } from "../../src/pipeline/evaluate-atlas.ts";
+import { printErrors, printProblems, printResult } from "../console.ts";
+import { describeEvaluation } from "../describe-evaluation.ts";
 import { EXIT } from "../exit-codes.ts";
 import { loadAtlas } from "../load-atlas.ts";
 import type { Arguments } from "../parse-arguments.ts";
@@ -36,7 +37,7 @@ function runEval({ files, values, problems }: Arguments): number {
   if (labels !== null && evaluation.labels === null) {
     printErrors(["No paper of the atlas has one of the labelled ids, so the labels say nothing."]);
   }
-  printResult(values.has("json") ? JSON.stringify(evaluation) : describe(evaluation));
+  printResult(values.has("json") ? JSON.stringify(evaluation) : describeEvaluation(evaluation));
   return EXIT.done;
 }
 
@@ -48,43 +49,4 @@ function loadLabels(path: string | undefined): ReadonlyMap<string, string> | nul
   const { labels, problems } = readLabels(read.files[0].bytes, read.files[0].name);
   printProblems(problems);
   return labels;
-}
-
-function describe(evaluation: Evaluation): string {
-  const { papers, links, regions, subregions, modularity, modularityZ, citations, labels } = evaluation;
-  const significance = modularityZ === null ? "" : ` (${modularityZ.toFixed(1)} sd above rewired graphs)`;
-  const rows = [
-    `${countThings(papers, "paper")}, ${countThings(links, "link")}, ${countThings(regions, "region")}, ${countThings(subregions, "sub-region")}`,
-    "",
-    `modularity               ${formatShare(modularity)}${significance}`,
-    `stability                ${formatShare(evaluation.stability)}`,
-    `trustworthiness          ${formatShare(evaluation.trustworthiness)}`,
-    `continuity               ${formatShare(evaluation.continuity)}`,
-    `neighbour preservation   ${formatShare(evaluation.neighbourPreservation)}`,
-  ];
-  if (citations !== null) {
-    const { naive } = citations;
-    rows.push(
-      "",
-      `${formatCount(citations.pairs)} citing pairs             map  naive`,
-      `linked                   ${formatShare(citations.linked)}  ${formatShare(naive.linked)}`,
-      `in the same region       ${formatShare(citations.sameRegion)}  ${formatShare(naive.sameRegion)}`,
-      `expected by size         ${formatShare(citations.expected)}  ${formatShare(naive.expected)}`,
-      `lift                     ${citations.lift.toFixed(2)}  ${naive.lift.toFixed(2)}`,
-    );
-  }
-  if (labels !== null) {
-    rows.push(
-      "",
-      `${countThings(labels.papers, "labelled paper")}       map  naive`,
-      `precision at 10          ${formatShare(labels.precisionAt10)}  ${formatShare(labels.naivePrecisionAt10)}`,
-      `agreement with regions   ${formatShare(labels.ami)}  (adjusted mutual information)`,
-    );
-  }
-  return rows.join("\n");
-}
-
-/** .5314 → ".531", in a column of four. */
-function formatShare(share: number): string {
-  return share.toFixed(3).replace(/^(-?)0\./, "$1.");
 }

@@ -1,5 +1,13 @@
 /** Figures that say how far a map can be trusted. k = 10 in all of them; definitions in docs/architecture.md. */
 
+/** Below so many papers, figures about nearest papers, chance and steadiness mean nothing. */
+const FEWEST_JUDGED = 20;
+
+/** Whether a list is too short for its quality figures to say anything. */
+export function isTooFewToJudge(papers: number): boolean {
+  return papers < FEWEST_JUDGED;
+}
+
 /** How well positions keep the papers' true nearest papers; each 0..1. */
 export interface LayoutQuality {
   /** Mean share of a paper's ten nearest by weight among its ten nearest on the map. */

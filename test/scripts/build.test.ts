@@ -32,7 +32,7 @@ describe("littoral build", () => {
       summary.concepts,
     ]);
     expect(summary.atlas.contentHash).toBe(manifest.contentHash);
-    expect(manifest.title).toBe("good");
+    expect(manifest.title).toBe("Good");
     expect(files()).toEqual(["bad.jsonl", "good.jsonl", "x.atlas"]);
   });
 
@@ -78,6 +78,42 @@ describe("littoral build", () => {
     expect(readFileSync(join(folder, "notes.txt"), "utf8")).toBe("my notes");
     expect(build("good.jsonl", "-o", "x.atlas").status).toBe(0);
     expect(build("good.jsonl", "-o", "x.atlas", "--seed=2").status).toBe(0);
+  });
+
+  test("says once what is wrong with a file that cannot be read, and never begins a line with a colon", () => {
+    writeFileSync(join(folder, "broken.json"), '{"a": broken');
+    for (const name of ["broken.json", "missing.jsonl"]) {
+      const { stderr } = build(name, "-o", "x.atlas");
+      expect(stderr.trim().split("\n")).toEqual([
+        expect.stringMatching(new RegExp(`^${name.replace(".", "\\.")}(:1)?: error: `)),
+        "littoral: Nothing could be built.",
+      ]);
+    }
+  });
+
+  test("counts what was rightly left out as notes, and says how to give a title", () => {
+    const accents = PAPERS.map(({ title }) => `title: ${title} café`).join("\n");
+    writeFileSync(
+      join(folder, "my_list.csv"),
+      Buffer.from(accents.replace(/^title: /, "title\n").replaceAll("title: ", ""), "latin1"),
+    );
+    const { stdout } = littoral("build", "my_list.csv");
+    expect(stdout).toMatch(/rejected; \d+ notes, listed above\./);
+    expect(stdout).toContain("“My list”; --title");
+    expect(littoral("build", "bad.jsonl").stdout).toContain("1 problem, listed above.");
+    expect(littoral("build", "bad.jsonl", "--title=My").stdout).not.toContain("--title");
+  });
+
+  test("does not claim to know how good a map of two papers is", () => {
+    expect(littoral("build", "bad.jsonl").stdout).toContain("With 2 papers it is too early to say");
+    expect(littoral("build", "good.jsonl").stdout).not.toContain("too early");
+  });
+
+  test("asks whether a mistyped command was meant", () => {
+    const { status, stderr } = littoral("bild", "good.jsonl");
+    expect(status).toBe(2);
+    expect(stderr).toBe("littoral: There is no command and no file “bild”. Did you mean “littoral build”?\n");
+    expect(littoral("none.bib").stderr).not.toContain("Did you mean");
   });
 
   test("ends with 2 when the command line is wrong, and tells all of it", () => {

@@ -90,6 +90,34 @@ describe("littoral eval", () => {
     expect(JSON.parse(stdout).labels).toBeNull();
   });
 
+  test("explains each figure and says which comparison is missing and what to give", () => {
+    const all = littoral("eval", "x.atlas", "--labels", "labels.csv").stdout;
+    for (const figure of [
+      "modularity",
+      "stability",
+      "trustworthiness",
+      "continuity",
+      "linked",
+      "precision at 10",
+    ])
+      expect(all).toMatch(new RegExp(`^${figure} .*(0 to 1|−.5 to 1)`, "m"));
+    expect(all).not.toMatch(/\bsd\b|No comparison/);
+    expect(littoral("eval", "x.atlas").stdout).toContain(
+      "by labels: give a label for each paper with --labels",
+    );
+    writeFileSync(
+      join(folder, "few.jsonl"),
+      PAPERS.slice(0, 3)
+        .map((paper) => JSON.stringify({ ...paper, references: [] }))
+        .join("\n"),
+    );
+    expect(build("few.jsonl", "-o", "few.atlas").status).toBe(0);
+    const few = littoral("eval", "few.atlas").stdout;
+    expect(few).toContain("Too few papers to say");
+    expect(few).not.toContain("trustworthiness");
+    expect(few).toContain("by citations: no paper of the list cites another");
+  });
+
   test("refuses what it cannot read", () => {
     expect(littoral("eval")).toMatchObject({ status: 2, stdout: "" });
     expect(littoral("eval", "x.atlas", "--labels", "none.csv")).toMatchObject({ status: 1, stdout: "" });
