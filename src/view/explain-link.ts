@@ -14,7 +14,7 @@
  */
 
 import { roundParts } from "../lib/round-parts.ts";
-import type { AtlasContent, BuildOptions, EvidenceKind } from "../model/index.ts";
+import type { AtlasContent, BuildOptions, EvidenceKind, LinkTable } from "../model/index.ts";
 import { EVIDENCE_KINDS } from "../model/index.ts";
 import { findCitation, type CitationDirection } from "./find-citation.ts";
 import type { PaperConcepts } from "./invert-concepts.ts";
@@ -29,6 +29,8 @@ export interface LinkPart {
   readonly value: number;
   /** Its raw strength, 0..1, before the option's weight. */
   readonly strength: number;
+  /** Share (0..1) of the links of the list that this kind adds less to, compared in hundredths. */
+  readonly place: number;
   /** `value` in hundredths, rounded so that those of a link sum to its rounded weight. */
   readonly hundredths: number;
 }
@@ -72,6 +74,7 @@ export function explainLink(input: ExplainInput, paper: number, near: NearPaper)
     kind,
     value: near.parts[k],
     strength: options.weights[kind] > 0 ? Math.min(1, near.parts[k] / options.weights[kind]) : 0,
+    place: placeInList(content.links, k, hundredths[k]),
     hundredths: hundredths[k],
   })).filter((part) => part.value > 0);
   const products = sharedProducts(paperConcepts, paper, near.paper);
@@ -89,6 +92,26 @@ export function explainLink(input: ExplainInput, paper: number, near: NearPaper)
   const telling = shared.filter((entry) => !tellsLittle(content.concepts, entry.concept));
   const named = chooseNames(telling, content.concepts.key);
   return { weight: near.weight, parts, shared, named, conceptCosine, citation, together };
+}
+
+const sortedParts = new WeakMap<LinkTable, (Int32Array | undefined)[]>();
+
+/** Share of the links whose part of a kind is smaller; the parts are sorted once a list and kind. */
+function placeInList(links: LinkTable, kind: number, hundredths: number): number {
+  const kinds = EVIDENCE_KINDS.length;
+  const known = sortedParts.get(links) ?? [];
+  sortedParts.set(links, known);
+  const sorted = (known[kind] ??= Int32Array.from({ length: links.parts.length / kinds }, (_, link) =>
+    Math.round(100 * links.parts[link * kinds + kind]),
+  ).sort());
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < hundredths) low = middle + 1;
+    else high = middle;
+  }
+  return sorted.length === 0 ? 0 : low / sorted.length;
 }
 
 /** How many concepts are named, and the least share of one that is, unless it is the first. */

@@ -9,8 +9,8 @@ function explanation(changed: Partial<LinkExplanation> = {}): LinkExplanation {
   return {
     weight: 0.52,
     parts: [
-      { kind: "text", value: 0.31, strength: 0.52, hundredths: 31 },
-      { kind: "concepts", value: 0.21, strength: 0.5, hundredths: 21 },
+      { kind: "text", value: 0.31, strength: 0.31 / 0.6, place: 0.95, hundredths: 31 },
+      { kind: "concepts", value: 0.21, strength: 0.5, place: 0.5, hundredths: 21 },
     ],
     shared: [
       { concept: 0, label: "Knowledge Conflicts", share: 0.6 },
@@ -31,26 +31,31 @@ function explanation(changed: Partial<LinkExplanation> = {}): LinkExplanation {
 describe("linkSentence", () => {
   test("names the concepts that carry the link and says how alike the texts are", () => {
     expect(linkSentence(explanation(), nameOf)).toBe(
-      "Both are about knowledge conflicts and parametric knowledge; texts are very similar (0.31).",
+      "Both are about knowledge conflicts and parametric knowledge; texts are among the most alike of this list (0.31 of at most 0.60).",
     );
   });
 
   test("puts the same number in the same words", () => {
-    const text = (value: number) => [{ kind: "text", value, strength: value / 0.6, hundredths: 18 }] as const;
+    const text = (value: number) =>
+      [{ kind: "text", value, strength: value / 0.6, place: 0.7, hundredths: 18 }] as const;
     const sentence = (value: number) => linkSentence(explanation({ parts: text(value), named: [] }), nameOf);
-    expect(sentence(0.1796)).toBe("Texts are similar (0.18).");
-    expect(sentence(0.1804)).toBe("Texts are similar (0.18).");
+    expect(sentence(0.1796)).toBe(
+      "Texts are more alike than those of most linked papers (0.18 of at most 0.60).",
+    );
+    expect(sentence(0.1804)).toBe(
+      "Texts are more alike than those of most linked papers (0.18 of at most 0.60).",
+    );
   });
 
   test("says nothing about concepts when they add nothing", () => {
-    const parts = [{ kind: "text", value: 0.1, strength: 0.17, hundredths: 10 }] as const;
+    const parts = [{ kind: "text", value: 0.1, strength: 1 / 6, place: 0, hundredths: 10 }] as const;
     expect(linkSentence(explanation({ parts, shared: [], named: [] }), nameOf)).toBe(
-      "Texts are a little similar (0.10).",
+      "Texts are less alike than those of most linked papers (0.10 of at most 0.60).",
     );
   });
 
   test("says who cites whom", () => {
-    const parts = [{ kind: "citation", value: 0.3, strength: 1, hundredths: 30 }] as const;
+    const parts = [{ kind: "citation", value: 0.3, strength: 1, place: 0.5, hundredths: 30 }] as const;
     const sentence = (citation: LinkExplanation["citation"]) =>
       linkSentence(explanation({ parts, shared: [], named: [], citation }), nameOf);
     expect(sentence("cites")).toBe("This paper cites it.");
@@ -63,8 +68,8 @@ describe("linkSentence", () => {
 describe("linkSentence on shared citations", () => {
   test("says how many works both cite, and how many cite both", () => {
     const parts = [
-      { kind: "coupling", value: 0.061, strength: 0.2, hundredths: 6 },
-      { kind: "cocitation", value: 0.1, strength: 0.5, hundredths: 10 },
+      { kind: "coupling", value: 0.061, strength: 0.2, place: 0.5, hundredths: 6 },
+      { kind: "cocitation", value: 0.1, strength: 0.5, place: 0.5, hundredths: 10 },
     ] as const;
     const together = {
       references: [3, 7, 9],

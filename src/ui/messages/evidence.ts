@@ -15,11 +15,11 @@ export const evidenceText = {
     cocitation: "cited together",
   } satisfies Readonly<Record<EvidenceKind, string>>,
   meaning: {
-    text: "how alike the words of both titles and abstracts are",
-    concepts: "how much weight the concepts they share have in both",
+    text: "how alike their titles and abstracts are, word for word",
+    concepts: "how much of what both are about is the same; rare concepts count more",
     citation: "one of them cites the other",
-    coupling: "how many of the works that they cite both cite",
-    cocitation: "how many of the papers here that cite them cite both",
+    coupling: "how many works both have in their references",
+    cocitation: "how many papers of this list cite both",
   } satisfies Readonly<Record<EvidenceKind, string>>,
   strength: "Strength",
   strengthOf: (weight: number) => `strength ${formatDecimal(weight)}`,
@@ -32,7 +32,8 @@ export const evidenceText = {
 
 /**
  * Why two papers are linked, in one sentence: "Both are about knowledge
- * conflicts and parametric knowledge; texts are similar (0.31)".
+ * conflicts and parametric knowledge; texts are among
+ * the most alike of this list (0.31 of at most 0.60)".
  *
  * @param nameOf how a concept is written inside a sentence
  */
@@ -51,16 +52,18 @@ export function linkSentence(explanation: LinkExplanation, nameOf: (concept: num
   return `${capitalise(clauses.join("; "))}.`;
 }
 
-function textClause({ value, strength, hundredths }: LinkPart): string {
-  // Judged as it is shown, so that the same number is never put in two ways.
-  const shown = (strength * hundredths) / (value * 100);
-  return `texts are ${likeness(shown)} (${formatDecimal(hundredths / 100)})`;
+function textClause({ value, strength, place, hundredths }: LinkPart): string {
+  const most = strength > 0 ? value / strength : value;
+  return `texts are ${likeness(place)} (${formatDecimal(hundredths / 100)} of at most ${formatDecimal(most)})`;
 }
 
-function likeness(strength: number): string {
-  if (strength >= 0.45) return "very similar";
-  if (strength >= 0.3) return "similar";
-  return strength >= 0.2 ? "somewhat similar" : "a little similar";
+/** Within this list: a number alone says nothing about how alike papers of a field usually are. */
+function likeness(place: number): string {
+  if (place >= 0.9) return "among the most alike of this list";
+  if (place >= 0.6) return "more alike than those of most linked papers";
+  return place >= 0.3
+    ? "about as alike as those of most linked papers"
+    : "less alike than those of most linked papers";
 }
 
 /** "the same 5 works (0.06)". */
