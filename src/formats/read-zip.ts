@@ -1,6 +1,7 @@
 /** Reads what is a ZIP: a saved atlas (its papers), a workbook, or an archive of files, all of them as one. */
 
 import { openAtlas } from "../atlas/open-atlas.ts";
+import { paperAt } from "../atlas/paper-at.ts";
 import { readZipDirectory } from "../lib/zip-directory.ts";
 import type { OpenedAtlas, PaperFields, ReadResult, SourceFile } from "../model/index.ts";
 import { isAtlas, listArchive, openArchives } from "./open-archives.ts";
@@ -46,23 +47,6 @@ function readAtlas(bytes: Uint8Array, report: Report): ReadResult {
 }
 
 function fieldsOf(atlas: OpenedAtlas, paper: number): PaperFields {
-  const { papers } = atlas.content;
-  return {
-    title: papers.title[paper],
-    abstract: atlas.readAbstract(paper),
-    authors: papers.authors[paper],
-    year: papers.year[paper],
-    venue: papers.venue[paper],
-    keywords: papers.keywords[paper],
-    doi: papers.doi[paper],
-    url: papers.url[paper],
-    ids: papers.ids[paper],
-    references: papers.references[paper],
-    citationCount: papers.citationCount[paper],
-    language: papers.language[paper],
-    type: papers.type[paper],
-    retracted: papers.retracted[paper],
-    extra: papers.extra[paper],
-    given: papers.given[paper],
-  };
+  const { id: _, aliases: __, ...fields } = paperAt(atlas, paper);
+  return fields;
 }

@@ -12,6 +12,7 @@
  *     evaluateAtlas(atlas, new Map([["10.1/x", "vision"]])).labels.precisionAt10
  */
 
+import { paperAt } from "../atlas/paper-at.ts";
 import { measureAgreement } from "../lib/ami.ts";
 import { compareText } from "../lib/compare.ts";
 import type { CitationQuality, LinkTable, OpenedAtlas, Paper } from "../model/index.ts";
@@ -180,25 +181,5 @@ function labelPapers(papers: readonly Paper[], labels: ReadonlyMap<string, strin
 
 /** The papers of the atlas, put together from its columns. */
 function listPapers(atlas: OpenedAtlas): Paper[] {
-  const { papers } = atlas.content;
-  return papers.id.map((id, paper) => ({
-    id,
-    aliases: papers.aliases[paper],
-    title: papers.title[paper],
-    abstract: atlas.readAbstract(paper),
-    authors: papers.authors[paper],
-    year: papers.year[paper],
-    venue: papers.venue[paper],
-    keywords: papers.keywords[paper],
-    doi: papers.doi[paper],
-    url: papers.url[paper],
-    ids: papers.ids[paper],
-    references: papers.references[paper],
-    citationCount: papers.citationCount[paper],
-    language: papers.language[paper],
-    type: papers.type[paper],
-    retracted: papers.retracted[paper],
-    extra: papers.extra[paper],
-    given: papers.given[paper],
-  }));
+  return atlas.content.papers.id.map((_, paper) => paperAt(atlas, paper));
 }
