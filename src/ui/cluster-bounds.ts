@@ -20,3 +20,8 @@ export function boundsOfCluster(content: AtlasContent, geography: Geography, clu
   }
   return bounds.minX <= bounds.maxX ? bounds : geography.bounds;
 }
+
+/** A paper's place, map units. */
+export function boundsOfPaper({ map }: AtlasContent, paper: number): Bounds {
+  return { minX: map.x[paper], minY: map.y[paper], maxX: map.x[paper], maxY: map.y[paper] };
+}

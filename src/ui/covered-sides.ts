@@ -2,6 +2,8 @@ import type { Padding } from "../view/camera.ts";
 
 /** Room to leave at every side, in pixels. */
 const ROOM = 24;
+/** The same at the sides of a phone, whose width is what limits the map. */
+const NARROW_ROOM = 4;
 /** At most this share of the height counts as covered: something of the map must stay. */
 const MOST_COVERED = 0.62;
 
@@ -20,5 +22,13 @@ export function coveredSides(): Padding {
     return { ...even, left: pane.right + ROOM, right };
   }
   const covered = Math.min(window.innerHeight - pane.top, window.innerHeight * MOST_COVERED);
-  return { top: ROOM * 2.5, right: ROOM / 2, bottom: covered + ROOM / 2, left: ROOM / 2 };
+  return { top: ROOM * 2.5, right: NARROW_ROOM, bottom: covered + ROOM / 2, left: NARROW_ROOM };
+}
+
+/** Frames after which a panel that a click opens has taken its place: its height is an effect of its content. */
+const SETTLING = 3;
+
+/** Runs something that asks what is covered after panels have taken their places. */
+export function afterPanels(run: () => void, frames = SETTLING): void {
+  requestAnimationFrame(() => (frames <= 1 ? run() : afterPanels(run, frames - 1)));
 }

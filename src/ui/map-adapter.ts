@@ -129,7 +129,7 @@ const linkProgram = (ribbon: number[][]) =>
 type PaperGraph = MultiUndirectedGraph<PaperMark, LinkMark>;
 
 /**
- * Brings the graph in line with a scene and says which links are new. Attributes are
+ * Brings the graph in line with a scene and says whether it or its order is new. Attributes are
  * written in place: Sigma is then told once, not once a paper.
  */
 function loadScene(graph: PaperGraph, scene: Scene, ends: (link: number) => [number, number]): boolean {
@@ -140,7 +140,9 @@ function loadScene(graph: PaperGraph, scene: Scene, ends: (link: number) => [num
     const mark = markPaper(disc, toMap(disc.x, disc.y));
     const key = String(disc.paper);
     if (graph.hasNode(key)) {
-      Object.assign(graph.getNodeAttributes(key), mark);
+      const before = graph.getNodeAttributes(key);
+      if (before.zIndex !== mark.zIndex) grown = true;
+      Object.assign(before, mark);
       continue;
     }
     graph.addNode(key, mark);
@@ -184,6 +186,7 @@ export function createMapAdapter(
     nodeProgramClasses: { paper: DiscProgram },
     edgeProgramClasses: { straight: linkProgram(STRAIGHT), curved: linkProgram(CURVED) },
     renderLabels: false,
+    zIndex: true,
     stagePadding: 0,
     zoomToSizeRatioFunction: () => 1 / grow,
     enableCameraRotation: false,

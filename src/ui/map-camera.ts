@@ -34,6 +34,8 @@ export interface LiveCameraOptions {
   readonly session: Session;
   /** All land, map units. */
   readonly bounds: Bounds;
+  /** Distance between papers that are close to each other, map units. */
+  readonly spacing: number;
   /** What covers the map at its sides, in pixels. */
   readonly padding: () => Padding;
 }
@@ -43,6 +45,7 @@ export class LiveCamera {
   readonly viewport: Signal<Viewport>;
   readonly #session: Session;
   readonly #bounds: Bounds;
+  readonly #spacing: number;
   readonly #padding: () => Padding;
   readonly #motion = new Motion();
   readonly #stopFollowing: () => void;
@@ -53,9 +56,10 @@ export class LiveCamera {
   #glideLeft = 0;
   #glideAt: Point = { x: 0, y: 0 };
 
-  constructor({ session, bounds, padding }: LiveCameraOptions, viewport: Viewport) {
+  constructor({ session, bounds, spacing, padding }: LiveCameraOptions, viewport: Viewport) {
     this.#session = session;
     this.#bounds = bounds;
+    this.#spacing = spacing;
     this.#padding = padding;
     this.#resting = session.state.peek().camera;
     this.viewport = signal(viewport);
@@ -135,7 +139,7 @@ export class LiveCamera {
   }
 
   limits(): ScaleLimits {
-    return scaleLimits(this.#bounds, this.viewport.peek());
+    return scaleLimits(this.#bounds, this.viewport.peek(), this.#spacing);
   }
 
   dispose(): void {

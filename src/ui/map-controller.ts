@@ -4,19 +4,22 @@
  */
 
 import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from "@preact/signals";
-import { radiusAt } from "../view/appearance.ts";
 import { type Padding, type Point, toScreen } from "../view/camera.ts";
 import type { SceneInput } from "../view/compose-scene.ts";
 import type { Drawing } from "../view/drawing.ts";
-import { type Picked, pickAt } from "../view/pick-at.ts";
-import type { Bounds, OverShape } from "../view/scene.ts";
-import { focusPaper, selectCluster, type ViewState } from "../view/view-state.ts";
-import { boundsOfCluster } from "./cluster-bounds.ts";
+import { closeSpacing } from "../view/close-spacing.ts";
+import type { Picked } from "../view/pick-at.ts";
+import type { OverShape } from "../view/scene.ts";
+import { putAway } from "../view/put-away.ts";
+import { focusPaper, selectCluster } from "../view/view-state.ts";
+import { boundsOfCluster, boundsOfPaper } from "./cluster-bounds.ts";
+import { afterPanels } from "./covered-sides.ts";
 import { followSize, sizeOf } from "./element-size.ts";
 import { loadFonts } from "./load-fonts.ts";
 import { LiveCamera } from "./map-camera.ts";
 import { type GestureHandlers, listenToGestures } from "./map-gestures.ts";
 import { type FrameInput, MapLayers, type Painter } from "./map-layers.ts";
+import { findNameless, pickTarget } from "./map-pick.ts";
 import { Pace } from "./pace.ts";
 import type { FlightTarget, Session } from "./session.ts";
 import type { ShownTheme } from "./theme.ts";
@@ -38,8 +41,6 @@ export interface MapControllerOptions {
   readonly padding: () => Padding;
 }
 
-/** How far beyond its rim a paper can be hit, in pixels. */
-const REACH = { mouse: 4, finger: 16 };
 /** A paper is flown to at this many times the scale of the whole map, at least. */
 const PAPER_CLOSENESS = 3.2;
 const CLUSTER_CLOSENESS = 6;
@@ -53,6 +54,8 @@ export class MapController {
   readonly held: Signal<boolean> = signal(false);
   /** `null` until the map has been drawn by the painter that stays. */
   readonly painter: Signal<Painter | null> = signal(null);
+  /** The region that is looked at so closely that no name is in view; else `null`. */
+  readonly nameless: Signal<number | null> = signal(null);
   readonly #options: MapControllerOptions;
   readonly #layers: MapLayers;
   readonly #pace = new Pace(() => this.#requestFrame());
@@ -68,7 +71,9 @@ export class MapController {
     const bounds = drawing.geography.bounds;
     this.#highlighted = { of: null, set: null };
     this.#focus = computed(() => session.state.value.focus);
-    this.camera = new LiveCamera({ session, bounds, padding }, sizeOf(surface));
+    const { x, y } = session.atlas.content.map;
+    const spacing = closeSpacing(x, y);
+    this.camera = new LiveCamera({ session, bounds, spacing, padding }, sizeOf(surface));
     const redraw = (): void => this.#requestFrame();
     this.#layers = new MapLayers({ container: sheets, atlas: session.atlas, drawing, onChange: redraw });
     this.#disposers.push(
@@ -144,12 +149,14 @@ export class MapController {
   }
 
   #requestFrame(): void {
+    const { drawing } = this.#options;
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame((now) => {
       this.#frame = 0;
       untracked(() => {
         this.#labels = this.#layers.draw(this.#input(), this.#pace.isHurried(now));
         this.painter.value = this.#layers.painter;
+        this.nameless.value = findNameless(this.camera, this.#labels, drawing.geography);
       });
     });
   }
@@ -161,7 +168,7 @@ export class MapController {
     untracked(() => {
       session.flyTo.value = null;
       // After the panel that the same click opens has taken its place.
-      requestAnimationFrame(() => this.#flyTo(target));
+      afterPanels(() => this.#flyTo(target));
     });
   }
 
@@ -171,22 +178,17 @@ export class MapController {
     const whole = this.camera.fit(drawing.geography.bounds, Number.POSITIVE_INFINITY).scale;
     if ("paper" in target) {
       const closest = Math.max(this.camera.camera.peek().scale, whole * PAPER_CLOSENESS);
-      return this.camera.fly(this.camera.fit(this.#boundsOfPaper(target.paper), closest));
+      return this.camera.fly(this.camera.fit(boundsOfPaper(session.atlas.content, target.paper), closest));
     }
     const area = boundsOfCluster(session.atlas.content, drawing.geography, target.cluster);
     this.camera.fly(this.camera.fit(area, whole * CLUSTER_CLOSENESS));
-  }
-
-  #boundsOfPaper(paper: number): Bounds {
-    const { x, y } = this.#options.session.atlas.content.map;
-    return { minX: x[paper], minY: y[paper], maxX: x[paper], maxY: y[paper] };
   }
 
   /** Brings the paper being read into view, when it is not. */
   #followFocus(): void {
     const focus = this.#focus.value;
     if (focus === null) return;
-    requestAnimationFrame(() => {
+    afterPanels(() => {
       const at = this.locate(focus).camera;
       const free = this.camera.free();
       const inside =
@@ -195,19 +197,22 @@ export class MapController {
         at.y >= free.minY + MARGIN &&
         at.y <= free.maxY - MARGIN;
       if (!inside)
-        this.camera.fly(this.camera.fit(this.#boundsOfPaper(focus), this.camera.camera.peek().scale));
+        this.camera.fly(
+          this.camera.fit(
+            boundsOfPaper(this.#options.session.atlas.content, focus),
+            this.camera.camera.peek().scale,
+          ),
+        );
     });
   }
 
-  #pick(at: Point, reach: number): Picked {
+  #pick(at: Point, byFinger: boolean): Picked {
     const { session, drawing } = this.#options;
-    const { x, y } = session.atlas.content.map;
-    const camera = this.camera.camera.peek();
-    const { geography } = drawing;
-    const radius = (paper: number): number => radiusAt(drawing, paper, camera.scale);
-    return pickAt(
-      { camera, viewport: this.camera.viewport.peek(), x, y, radius, over: this.#labels, geography, reach },
+    const highlighted = this.#matching(session.matches.peek());
+    return pickTarget(
+      { session, drawing, camera: this.camera, over: this.#labels, highlighted },
       at,
+      byFinger,
     );
   }
 
@@ -216,8 +221,8 @@ export class MapController {
       pan: (dx, dy) => this.camera.pan(dx, dy),
       zoom: (at, factor) => this.camera.zoom(at, factor),
       glide: (at, factor) => this.camera.glide(at, factor),
-      tap: (at, byFinger) => this.#tap(this.#pick(at, byFinger ? REACH.finger : REACH.mouse)),
-      hover: (at) => this.#point(at === null ? null : { at, what: this.#pick(at, REACH.mouse) }),
+      tap: (at, byFinger) => this.#tap(this.#pick(at, byFinger)),
+      hover: (at) => this.#point(at === null ? null : { at, what: this.#pick(at, false) }),
       hold: (held) => {
         this.held.value = held;
         if (held) this.#point(null);
@@ -241,10 +246,4 @@ export class MapController {
     const fitted = this.camera.fit(area, Number.POSITIVE_INFINITY);
     if (fitted.scale > this.camera.camera.peek().scale) session.flyTo.value = { cluster: what.cluster };
   }
-}
-
-/** What a click on the sea does: the paper goes, then the cluster; the map stays. */
-function putAway(state: ViewState): ViewState {
-  if (state.focus !== null) return { ...state, focus: null };
-  return { ...state, cluster: null };
 }

@@ -12,6 +12,8 @@ export interface PaperMark {
   color: string;
   rim: string;
   rimWidth: number;
+  /** Papers that stand out are drawn over the others. */
+  zIndex: number;
 }
 
 export interface LinkMark {
@@ -36,6 +38,7 @@ export function markPaper(disc: Disc, at: Point): PaperMark {
     color: premultiply(disc.fill, disc.opacity),
     rim: premultiply(disc.rim, disc.opacity),
     rimWidth: disc.rimWidth,
+    zIndex: disc.opacity < 1 ? 0 : 1,
   };
 }
 

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { coveredSides } from "./covered-sides.ts";
 import { handleMapKey } from "./keyboard.ts";
+import { markKeyboardUse } from "./keyboard-ring.ts";
 import { MapController } from "./map-controller.ts";
 import { shellText } from "./messages/shell.ts";
 import type { Page } from "./page.ts";
@@ -26,7 +27,9 @@ export function MapView({ page }: { readonly page: Page }) {
     const element = surface.current;
     const onKey = (event: KeyboardEvent): void => handleMapKey(event, page);
     element.addEventListener("keydown", onKey);
+    const stopMarking = markKeyboardUse(element);
     return () => {
+      stopMarking();
       element.removeEventListener("keydown", onKey);
       page.map.value = null;
       made.dispose();
@@ -35,6 +38,7 @@ export function MapView({ page }: { readonly page: Page }) {
 
   const map = page.map.value;
   const pointed = map?.pointed.value ?? null;
+  const nameless = map?.nameless.value ?? null;
   const held = map?.held.value ?? false;
   const cursor = held ? "grabbing" : pointed !== null && pointed.what.kind !== "sea" ? "pointer" : "grab";
   return (
@@ -50,6 +54,11 @@ export function MapView({ page }: { readonly page: Page }) {
         aria-describedby="map-help"
         tabIndex={0}
       />
+      {nameless !== null && (
+        <p class="map-where" aria-hidden="true">
+          {session.atlas.content.clusters[nameless].label}
+        </p>
+      )}
       <p id="map-help" class="visually-hidden">
         {shellText.mapHelp}
       </p>

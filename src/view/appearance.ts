@@ -33,13 +33,39 @@ export function measurePapers(degree: Int32Array): Float32Array {
  * gently as one zooms in and are small where many share the map.
  */
 export function growthAt(papers: number, scale: number): number {
-  const crowd = Math.min(1, MANY_PAPERS / Math.max(1, papers)) ** 0.35;
-  return Math.min(MOST_GROWTH, Math.max(LEAST_GROWTH, crowd * (scale / PLAIN_SCALE) ** 0.45));
+  return Math.min(MOST_GROWTH, Math.max(LEAST_GROWTH, crowdShare(papers) * (scale / PLAIN_SCALE) ** 0.45));
 }
 
 /** A paper's radius in pixels at a camera scale. */
-export function radiusAt(drawing: Drawing, paper: number, scale: number): number {
-  return drawing.radii[paper] * growthAt(drawing.radii.length, scale);
+export function radiusAt(
+  drawing: Drawing,
+  paper: number,
+  scale: number,
+  highlighted: ReadonlySet<number> | null = null,
+): number {
+  return plainRadius(drawing, paper, highlighted) * growthAt(drawing.radii.length, scale);
+}
+
+/** Factor of a match's radius; the more papers share the map, the larger, as all others are small there. */
+const MATCH_GROWTH = 1.25;
+/** Of matches only this share of what links add to a radius counts: all of them are to be seen. */
+const MATCH_LINKS = 0.5;
+
+/** A paper's radius in pixels before growth; larger when a search has found it. */
+export function plainRadius(
+  drawing: Drawing,
+  paper: number,
+  highlighted: ReadonlySet<number> | null,
+): number {
+  const radius = drawing.radii[paper];
+  if (highlighted === null || !highlighted.has(paper)) return radius;
+  const evened = SMALLEST + MATCH_LINKS * (radius - SMALLEST);
+  return Math.max(radius, (evened * MATCH_GROWTH) / crowdShare(drawing.radii.length));
+}
+
+/** Share of their plain radius that papers have where many share the map. */
+function crowdShare(papers: number): number {
+  return Math.min(1, MANY_PAPERS / Math.max(1, papers)) ** 0.35;
 }
 
 /** Fill of every paper's disc, `#rrggbb`, by paper index. `region` is the map's column. */

@@ -37,6 +37,10 @@ export interface ScaleLimits {
 /** How far beyond the fitted map one may zoom in and out. */
 const ZOOM_IN = 24;
 const ZOOM_OUT = 0.6;
+/** Zooming in ends when papers that are close to each other are this far apart, in pixels, */
+const APART = 120;
+/** but not before the map is so many times as large as fitted. */
+const LEAST_ZOOM_IN = 6;
 
 /** The camera that shows all of `bounds` (map units) as large as the padded viewport allows. */
 export function fitBounds(bounds: Bounds, viewport: Viewport, padding: number | Padding = 0): Camera {
@@ -78,10 +82,17 @@ export function panBy(camera: Camera, dx: number, dy: number): Camera {
   return { x: camera.x - dx / camera.scale, y: camera.y - dy / camera.scale, scale: camera.scale };
 }
 
-/** Limits around the scale that fits `bounds` into the viewport. */
-export function scaleLimits(bounds: Bounds, viewport: Viewport): ScaleLimits {
+/**
+ * Limits around the scale that fits `bounds` into the viewport.
+ *
+ * @param spacing distance between papers that are close to each other, in map
+ *   units (`closeSpacing`): beyond it there is nothing new to see
+ */
+export function scaleLimits(bounds: Bounds, viewport: Viewport, spacing = 0): ScaleLimits {
   const fitted = fitBounds(bounds, viewport).scale;
-  return { min: fitted * ZOOM_OUT, max: Math.max(fitted * ZOOM_IN, 12) };
+  const most = Math.max(fitted * ZOOM_IN, 12);
+  const enough = spacing > 0 ? Math.max(fitted * LEAST_ZOOM_IN, APART / spacing) : most;
+  return { min: fitted * ZOOM_OUT, max: Math.min(most, enough) };
 }
 
 /** Zooms by `factor` (> 1: closer) about a point of the screen, which keeps its place, within `limits`. */

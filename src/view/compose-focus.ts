@@ -1,6 +1,6 @@
 /** The ring around the paper in focus and the titles of the papers in focus and under the pointer. */
 
-import { growthAt } from "./appearance.ts";
+import { growthAt, plainRadius } from "./appearance.ts";
 import type { Placement } from "./compose-papers.ts";
 import { boxesMeet } from "./compose-labels.ts";
 import { type LineStyle, widthOf, wrapTitle } from "./label-text.ts";
@@ -67,7 +67,7 @@ function discOnScreen(input: SceneInput, placement: Placement, paper: number): D
     paper,
     x: map.x[paper] * placement.scale + placement.x,
     y: map.y[paper] * placement.scale + placement.y,
-    radius: input.drawing.radii[paper] * growthAt(map.x.length, placement.scale),
+    radius: plainRadius(input.drawing, paper, input.highlighted) * growthAt(map.x.length, placement.scale),
   };
 }
 

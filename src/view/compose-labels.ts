@@ -7,13 +7,15 @@
 import { fitBounds, type Viewport } from "./camera.ts";
 import type { Placement } from "./compose-papers.ts";
 import { standsOut } from "./compose-papers.ts";
-import { labelScale, labelSize, planFor, type PlannedLabel } from "./label-plan.ts";
+import { type LabelPlan, labelScale, labelSize, planFor, type PlannedLabel } from "./label-plan.ts";
 import type { Bounds, OverShape, TextShape } from "./scene.ts";
 import type { SceneInput } from "./scene-input.ts";
 import { THEMES, type Theme } from "./theme.ts";
 
 /** A label fades in over this factor of scale. */
 const FADE = 1.08;
+/** A region's name that has just come is shown in full. */
+const SOON = 2;
 /** Share of a name's width and height that must be in view. */
 const SEEN = 0.7;
 /** Names keep this far from the edge of the window, in pixels. */
@@ -36,14 +38,17 @@ interface LabelFrame {
   readonly size: number;
 }
 
-/** @param taken boxes in pixels that labels must leave free */
+/**
+ * @param taken boxes in pixels that labels must leave free
+ * @param titled papers whose titles are drawn already
+ */
 export function composeLabels(
   input: SceneInput,
   placement: Placement,
   taken: readonly Bounds[],
+  titled: ReadonlySet<number>,
 ): OverShape[] {
-  const { labels, smallLabels, geography } = input.drawing;
-  const plan = planFor(labels, smallLabels, fitBounds(geography.bounds, input.viewport).scale);
+  const plan = planOf(input);
   const frame = { placement, theme: THEMES[input.theme], size: labelSize(plan, placement.scale) };
   const scale = labelScale(plan, placement.scale);
   const leaders: OverShape[] = [];
@@ -52,7 +57,7 @@ export function composeLabels(
   for (const label of plan.labels) {
     const opacity = opacityAt(label, scale, input.legend);
     if (opacity <= 0) continue;
-    if (label.role === "paper" && !standsOut(input, label.owner)) continue;
+    if (label.role === "paper" && (titled.has(label.owner) || !standsOut(input, label.owner))) continue;
     const box = boxOnScreen(label, frame);
     if (!isInView(label, box, input)) continue;
     const shift = label.role === "paper" ? NO_SHIFT : shiftInside(box, input.viewport);
@@ -69,9 +74,16 @@ export function composeLabels(
   return [...leaders, ...texts];
 }
 
+/** The plan for the window. */
+export function planOf({ drawing, viewport }: SceneInput): LabelPlan {
+  const { labels, smallLabels, geography } = drawing;
+  return planFor(labels, smallLabels, fitBounds(geography.bounds, viewport).scale);
+}
+
 function opacityAt(label: PlannedLabel, scale: number, crisp: boolean): number {
   if (scale < label.minScale || scale >= label.maxScale) return 0;
-  if (crisp) return 1;
+  // A region's name is never half there on the whole map, which is where people look at it longest.
+  if (crisp || (label.role === "region" && scale < SOON * label.minScale)) return 1;
   const above = label.minScale === 0 ? 1 : Math.log(scale / label.minScale) / Math.log(FADE);
   const below = Math.log(label.maxScale / scale) / Math.log(FADE);
   const opacity = Math.min(1, above, below);

@@ -1,7 +1,7 @@
 /** Links and papers of the scene, in pixels. */
 
 import type { OpenedAtlas } from "../model/index.ts";
-import { colourPapers, growthAt } from "./appearance.ts";
+import { colourPapers, growthAt, plainRadius } from "./appearance.ts";
 import type { SceneInput } from "./scene-input.ts";
 import type { Disc, LinkLine, SceneGroup } from "./scene.ts";
 import { THEMES } from "./theme.ts";
@@ -105,7 +105,7 @@ function isOutside(input: SceneInput, ends: readonly [number, number, number, nu
   return Math.max(y1, y2) < -margin || Math.min(y1, y2) > height + margin;
 }
 
-/** All papers in view, region by region; the paper in focus is last in its group. */
+/** All papers in view, region by region; in each, those that stand out last and the paper in focus at the very end. */
 export function composeDiscs(
   input: SceneInput,
   placement: Placement,
@@ -122,7 +122,7 @@ export function composeDiscs(
   const groups: SceneGroup[] = [];
   for (const region of [...byRegion.keys()].sort((a, b) => a - b)) {
     const first = papers.length;
-    for (const paper of byRegion.get(region) ?? []) {
+    for (const paper of inOrder(input, byRegion.get(region) ?? [])) {
       const disc = drawPaper({ input, placement }, paper, colours[paper]);
       if (disc !== null) papers.push(disc);
     }
@@ -133,13 +133,21 @@ export function composeDiscs(
   return { papers, groups };
 }
 
+/** The ones that stand out over the others. */
+function inOrder(input: SceneInput, papers: readonly number[]): readonly number[] {
+  if (input.focus === null && input.highlighted === null) return papers;
+  const rank = (paper: number): number => (paper === input.focus ? 2 : standsOut(input, paper) ? 1 : 0);
+  return [...papers].sort((a, b) => rank(a) - rank(b) || a - b);
+}
+
 function drawPaper(drawn: Drawn, paper: number, colour: string): Disc | null {
   const { input, placement } = drawn;
   const { map } = input.atlas.content;
   const theme = THEMES[input.theme];
   const x = map.x[paper] * placement.scale + placement.x;
   const y = map.y[paper] * placement.scale + placement.y;
-  const radius = input.drawing.radii[paper] * growthAt(map.x.length, placement.scale);
+  const radius =
+    plainRadius(input.drawing, paper, input.highlighted) * growthAt(map.x.length, placement.scale);
   const margin = 2 * radius;
   if (x < -margin || y < -margin || x > input.viewport.width + margin || y > input.viewport.height + margin) {
     return null;
@@ -151,9 +159,10 @@ function drawPaper(drawn: Drawn, paper: number, colour: string): Disc | null {
     y,
     radius,
     fill: stands ? colour : theme.muted,
-    rim: theme.rim,
+    // A bright rim would outshine the papers that stand out.
+    rim: stands ? theme.rim : theme.muted,
     rimWidth: Math.max(0.6, RIM_SHARE * radius),
-    opacity: stands ? 1 : 0.6,
+    opacity: stands ? 1 : input.highlighted === null ? 0.5 : 0.3,
   };
 }
 

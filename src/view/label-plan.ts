@@ -37,6 +37,8 @@ export interface LabelPlan {
   readonly labels: readonly PlannedLabel[];
   /** Camera scale from which on labels have their full size. */
   readonly fullSizeFrom: number;
+  /** `labelScale` from which on papers have titles. */
+  readonly titlesFrom: number;
 }
 
 /** The small plan is for windows in which the whole map is smaller than this, over the large plan's. */

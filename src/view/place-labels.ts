@@ -14,7 +14,7 @@ import { clearFrom } from "./label-ranges.ts";
 import type { NameGround } from "./name-ground.ts";
 import { DESK, type NameWindow, placeNames, referenceScale } from "./place-names.ts";
 import { placeSubnames } from "./place-subnames.ts";
-import { placeTitles } from "./place-titles.ts";
+import { firstTitles, placeTitles } from "./place-titles.ts";
 
 const NAME_GAP = 4;
 /** A region's name goes when its land is about this wide on the screen, in pixels. */
@@ -44,8 +44,10 @@ export function placeLabels(
   }
   const fullSizeFrom = referenceScale(geography, window);
   // Titles begin at one scale whatever the window: on a phone that is further in, where they have room.
-  const titles = placeTitles(content, radii, names, referenceScale(geography, DESK));
-  return { labels: [...names, ...titles], fullSizeFrom };
+  const titlesAt = referenceScale(geography, DESK);
+  const titles = placeTitles(content, radii, names, titlesAt);
+  const titlesFrom = firstTitles(map.x.length, titlesAt);
+  return { labels: [...names, ...titles], fullSizeFrom, titlesFrom };
 }
 
 /** Adds a name from the scale on at which it is clear of all before it, unless that is beyond its range. */

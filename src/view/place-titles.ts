@@ -76,6 +76,11 @@ interface DiscBox extends RangedBox {
   readonly paper: number;
 }
 
+/** The scale from which on titles are shown, when the whole map is in the window at `scale`. */
+export function firstTitles(papers: number, scale: number): number {
+  return scale * FIRST_TITLES * Math.max(1, Math.sqrt(papers / PAPERS_AT_FIRST));
+}
+
 /** @param scale at which the whole map is in the window; @param names labels that come before titles */
 export function placeTitles(
   content: AtlasContent,
@@ -84,7 +89,7 @@ export function placeTitles(
   scale: number,
 ): PlannedLabel[] {
   const { map, papers } = content;
-  const first = scale * FIRST_TITLES * Math.max(1, Math.sqrt(map.x.length / PAPERS_AT_FIRST));
+  const first = firstTitles(map.x.length, scale);
   const obstacles: Obstacles = {
     first,
     discs: new Buckets((TITLE_WIDTH + 40) / first, 60 / first),

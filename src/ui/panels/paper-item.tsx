@@ -1,6 +1,7 @@
 /** One paper in a list: a button that reads it. Its paper is lit on the map while it is pointed at. */
 
 import type { TargetedKeyboardEvent } from "preact";
+import { useEffect } from "preact/hooks";
 import { readPaper } from "./actions.ts";
 import type { PanelProps } from "./panel-props.ts";
 import { paperByline, paperTitle } from "./paper-names.ts";
@@ -18,8 +19,10 @@ export function PaperItem({ session, swatch, paper, onKeyDown }: PaperItemProps)
     session.hover.value = paper;
   };
   const leave = () => {
-    if (session.hover.value === paper) session.hover.value = null;
+    if (session.hover.peek() === paper) session.hover.value = null;
   };
+  // A row that goes while it is pointed at is told neither that the pointer leaves nor that the focus does.
+  useEffect(() => leave, [session, paper]);
   return (
     <button
       type="button"
