@@ -3,6 +3,7 @@
  * how far it is, answers once and is then ended: so nothing late can arrive.
  */
 
+import type { UserLayer } from "./atlas.ts";
 import type { ColumnMapping } from "./columns.ts";
 import type { BuildOptions } from "./options.ts";
 import type { Problem } from "./record.ts";
@@ -21,6 +22,8 @@ export interface BuildRequest {
   readonly options: BuildOptions;
   /** '' for the files' names. */
   readonly title: string;
+  /** What the user decided and noted before. */
+  readonly user?: UserLayer;
 }
 
 /** The beginning of a table whose columns were not recognised for certain. */

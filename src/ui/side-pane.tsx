@@ -9,7 +9,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "./icons.tsx";
 import { shellText } from "./messages/shell.ts";
 import type { Page } from "./page.ts";
-import { ExportMenu, OptionsMenu, SearchBox, SidePanel } from "./panels/index.ts";
+import { ExportMenu, LedgerMenu, OptionsMenu, SearchBox, SidePanel } from "./panels/index.ts";
 
 type Height = "low" | "half" | "full";
 const HIGHER: Readonly<Record<Height, Height>> = { low: "half", half: "full", full: "low" };
@@ -23,7 +23,7 @@ export function SidePane({ page }: { readonly page: Page }) {
   const height = useSignal<Height>("low");
   const { focus, cluster, panel } = session.state.value;
   const reading = focus !== null || cluster !== null;
-  const own = reading ? null : panel;
+  const again = { session, opened: page.opened, builds: page.loader.builds };
   const { title, counts } = session.atlas.manifest;
 
   useEffect(() => {
@@ -36,6 +36,7 @@ export function SidePane({ page }: { readonly page: Page }) {
     <section class="side" aria-label={shellText.sidePanel} data-height={height.value}>
       <Grip height={height} />
       <header class="side-head">
+        <p class="side-brand">{shellText.name}</p>
         <h1 class="side-title" dir="auto">
           {title}
         </h1>
@@ -43,13 +44,13 @@ export function SidePane({ page }: { readonly page: Page }) {
         <SearchBox session={session} swatch={swatch} />
       </header>
       <div class="side-body">
-        {own === "export" || own === "options" ? (
-          <div class="side-panel">
-            {own === "export" ? (
+        {panel === "export" || panel === "options" || panel === "ledger" ? (
+          <div class="side-panel" key={panel}>
+            {panel === "export" && (
               <ExportMenu session={session} swatch={swatch} capture={capture} file={page.opened.file} />
-            ) : (
-              <OptionsMenu session={session} opened={page.opened} builds={page.loader.builds} />
             )}
+            {panel === "options" && <OptionsMenu {...again} />}
+            {panel === "ledger" && <LedgerMenu {...again} />}
           </div>
         ) : (
           <SidePanel

@@ -56,7 +56,8 @@ export function paperLinks(papers: PaperTable, paper: number, abstract: string):
   });
 }
 
-function doiLink(doi: string): PaperLink | null {
+/** Where a DOI leads; `null` when it is none. */
+export function doiLink(doi: string): PaperLink | null {
   if (doi.length > LONGEST || !DOI.test(doi)) return null;
   const path = encodeURIComponent(doi).replaceAll("%2F", "/");
   return { kind: "doi", href: `https://doi.org/${path}`, name: doi };

@@ -118,8 +118,10 @@ function paperIndex(atlas: Names): ReadonlyMap<string, number> {
 
 /** Places to a hundredth of a pixel, the scale to six digits: nobody sees the difference, and the address stays short. */
 function writeCamera(camera: Camera): string {
-  const digits = Math.min(8, Math.max(0, Math.ceil(Math.log10(camera.scale)) + 2));
-  const numbers = [camera.x.toFixed(digits), camera.y.toFixed(digits), camera.scale.toPrecision(6)];
+  // Of the scale as it is written, so that a place that is read is written the same again.
+  const scale = Number(camera.scale.toPrecision(6));
+  const digits = Math.min(8, Math.max(0, Math.ceil(Math.log10(scale)) + 2));
+  const numbers = [camera.x.toFixed(digits), camera.y.toFixed(digits), scale];
   return numbers.map((text) => String(Number(text))).join(",");
 }
 

@@ -26,7 +26,9 @@ export async function answerBuild(request: BuildRequest, host: Host): Promise<Bu
       now: host.now,
       progress: (stage, share) => host.progress(stage, share * PIPELINE_SHARE),
     };
-    const result = runPipeline(files, { ...request.options, title }, whole);
+    const { options, user } = request;
+    const given = { ...options, title, ...(user === undefined ? {} : { user }) };
+    const result = runPipeline(files, given, whole);
     host.progress("write the atlas", PIPELINE_SHARE);
     const atlas = result.atlas === null ? null : new Uint8Array(encodeAtlas(result.atlas));
     host.progress("write the atlas", 1);

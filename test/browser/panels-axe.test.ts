@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { BIBTEX, BROKEN, RIS, UNKNOWN_TABLE } from "../support/paper-files.ts";
+import { dropFiles } from "./support/drop-files.ts";
 import { readExample, useBrowser } from "./support/visit.ts";
 
 const visit = useBrowser();
@@ -19,7 +21,9 @@ async function violations(page: Page): Promise<string[]> {
         }>;
       };
     };
-    const { violations: found } = await axe.run(document.querySelector(".side")!);
+    const { violations: found } = await axe.run(
+      document.querySelector("dialog[open]") ?? document.querySelector(".side")!,
+    );
     return found.map((entry) => `${entry.id}: ${entry.nodes[0].html} ${entry.nodes[0].failureSummary}`);
   });
 }
@@ -50,6 +54,54 @@ const PANELS: readonly (readonly [name: string, hash: string, open: (page: Page)
     async (page) => {
       await page.getByRole("button", { name: "About this atlas" }).click();
       await page.locator(".account summary").first().click();
+    },
+  ],
+  [
+    "the options after the map was made again",
+    "#panel=options",
+    async (page) => {
+      await page.getByLabel("Number of regions").fill("4");
+      await page.getByRole("button", { name: "Make the map again" }).click();
+      await page.locator(".change summary").first().click();
+      await page.getByLabel("Seed of chance").fill("many");
+    },
+  ],
+  [
+    "the ledger with what was merged and what could not be used",
+    "",
+    async (page) => {
+      await dropFiles(page, [
+        ["shore.bib", BIBTEX],
+        ["shore.ris", RIS],
+        ["broken.bib", BROKEN],
+      ]);
+      await page.getByRole("button", { name: "Show every record" }).click();
+      await page.locator(".record[data-state=rejected]").waitFor();
+    },
+  ],
+  [
+    "the dialog for giving papers",
+    "",
+    async (page) => {
+      await page.getByRole("button", { name: "Open papers or an atlas" }).click();
+      await page.getByLabel("Or paste a list").fill("A title");
+    },
+  ],
+  [
+    "the choice of columns",
+    "",
+    async (page) => {
+      await dropFiles(page, [["ziele.csv", UNKNOWN_TABLE]]);
+      await page.getByRole("button", { name: "Say which column is what" }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  ],
+  [
+    "the reasons why there is no map",
+    "",
+    async (page) => {
+      await dropFiles(page, [["empty.txt", ""]]);
+      await page.getByRole("dialog").waitFor();
     },
   ],
 ];

@@ -26,6 +26,13 @@ export const aboutText = {
   place: (file: string, line: number | null) => (line === null ? file : `${file}, line ${formatCount(line)}`),
   more: (count: number) => `Show ${formatCount(count)} more`,
 
+  missing: "Cited most, but not in the list",
+  missingMeaning: (count: number) =>
+    count === 1
+      ? "Several papers of the list cite this work, and the list does not have it."
+      : `The list cites these ${formatCount(count)} works most, and does not have them.`,
+  citedBy: (count: number) => `cited by ${formatCount(count)} papers of the list`,
+
   trust: "How far to trust it",
   stability: "Steadiness of the regions",
   stabilityMeaning: (value: number) =>

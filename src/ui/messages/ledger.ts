@@ -34,6 +34,8 @@ export const ledgerText = {
   found: (count: number) => (count === 0 ? "No record is like that." : `${pluralise(count, "record")}:`),
   place: (file: string, line: number | null) => (line === null ? file : `${file}, line ${formatCount(line)}`),
   mergedInto: (why: string) => `merged: ${why}`,
+  said: "It says otherwise:",
+  split: "These are two papers: make the map again",
   more: (count: number) => `Show ${formatCount(count)} more`,
   save: "Save CSV",
   saveMeaning: "This list, for a spreadsheet: one row a record.",

@@ -46,8 +46,7 @@ export const optionsText = {
     `A whole number from ${formatCount(least)} to ${formatCount(most)}, or nothing.`,
 
   rebuild: "Make the map again",
-  usual: "Back to the usual settings",
-  unchanged: "Nothing is changed yet.",
+  usual: "Usual settings",
   changed: "What is different now",
   counts: (change: RegionChange) =>
     change.regionsBefore === change.regionsAfter
@@ -59,9 +58,9 @@ export const optionsText = {
       : `${papersOf(moved)} of ${formatCount(papers)} changed region (${formatPercent(moved / Math.max(1, papers))}).`,
   atSea: ({ atSeaBefore, atSeaAfter }: RegionChange) =>
     `${papersOf(atSeaAfter)} at sea, before ${formatCount(atSeaBefore)}.`,
-  added: "New regions",
-  gone: "Regions that are gone",
-  renamed: "Regions with another name",
+  added: (count: number) => `${pluralise(count, "new region")}`,
+  gone: (count: number) => `${pluralise(count, "region")} gone into others`,
+  renamed: (count: number) => `${pluralise(count, "region")} with another name`,
   renaming: (before: string, after: string) => `${before} → ${after}`,
   weight: formatDecimal,
 };

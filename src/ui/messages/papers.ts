@@ -82,7 +82,7 @@ export const papersText = {
 
   columnsTitle: "Which column is what?",
   columnsLead: (file: string) =>
-    `Littoral is not sure about the columns of ${file}. These are its first rows.`,
+    `The first rows of ${file}. Say what each column is, as far as Littoral can use it.`,
   columnsField: "What it is",
   noColumn: "– none –",
   fields: {

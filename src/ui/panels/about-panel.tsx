@@ -1,11 +1,12 @@
 /** Where the atlas comes from, how far it can be trusted, and how it was made. */
 
 import type { AtlasCounts } from "../../model/index.ts";
-import { openPanel } from "../../view/view-state.ts";
+import { closeTool, openPanel } from "../../view/view-state.ts";
 import { aboutText } from "../messages/about.ts";
 import { ledgerText } from "../messages/ledger.ts";
 import { formatCount } from "../messages/numbers.ts";
 import { AboutMaking } from "./about-making.tsx";
+import { AboutMissing } from "./about-missing.tsx";
 import { AboutQuality } from "./about-quality.tsx";
 import { AboutSources } from "./about-sources.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
@@ -18,7 +19,7 @@ export function AboutPanel({ session }: PanelProps) {
       <PanelHeading
         kind={aboutText.kind}
         name={manifest.title}
-        close={{ label: aboutText.close, act: () => session.update(openPanel("regions")) }}
+        close={{ label: aboutText.close, act: () => session.update(closeTool) }}
       />
       <p>{aboutText.privacy}</p>
       <h3>{aboutText.contents}</h3>
@@ -27,7 +28,8 @@ export function AboutPanel({ session }: PanelProps) {
       <button type="button" class="more-button" onClick={() => session.update(openPanel("ledger"))}>
         {ledgerText.open}
       </button>
-      <AboutQuality quality={manifest.quality} />
+      <AboutMissing atlas={session.atlas} />
+      <AboutQuality quality={manifest.quality} papers={manifest.counts.papers} />
       <AboutMaking manifest={manifest} />
     </section>
   );

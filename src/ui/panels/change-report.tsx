@@ -22,11 +22,17 @@ export function ChangeReport({ change }: { readonly change: RegionChange }) {
   );
 }
 
-function Names({ title, names }: { readonly title: string; readonly names: readonly string[] }) {
+interface NamesProps {
+  readonly title: (count: number) => string;
+  readonly names: readonly string[];
+}
+
+/** A folded list; nothing when it is empty. */
+function Names({ title, names }: NamesProps) {
   if (names.length === 0) return null;
   return (
-    <>
-      <p class="change-title">{title}</p>
+    <details class="account">
+      <summary>{title(names.length)}</summary>
       <ul>
         {names.map((name, index) => (
           <li key={`${index} ${name}`} dir="auto">
@@ -34,6 +40,6 @@ function Names({ title, names }: { readonly title: string; readonly names: reado
           </li>
         ))}
       </ul>
-    </>
+    </details>
   );
 }

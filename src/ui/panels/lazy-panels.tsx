@@ -14,6 +14,6 @@ export const AboutPanel = (props: PanelProps) => <LazyPanel load={loadAbout} pro
 
 export const ExportMenu = (props: ExportProps) => <LazyPanel load={loadExport} props={props} />;
 
-export const LedgerPanel = (props: PanelProps) => <LazyPanel load={loadLedger} props={props} />;
+export const LedgerMenu = (props: OptionsProps) => <LazyPanel load={loadLedger} props={props} />;
 
 export const OptionsMenu = (props: OptionsProps) => <LazyPanel load={loadOptions} props={props} />;

@@ -3,32 +3,34 @@
 import { useSignal } from "@preact/signals";
 import { useId, useMemo } from "preact/hooks";
 import type { LedgerEntry, OpenedAtlas } from "../../model/index.ts";
-import { openPanel } from "../../view/view-state.ts";
+import { closeTool } from "../../view/view-state.ts";
 import { ledgerText } from "../messages/ledger.ts";
 import { formatCount } from "../messages/numbers.ts";
+import { ChangeReport } from "./change-report.tsx";
 import { LedgerRecord } from "./ledger-record.tsx";
 import { filterLedger, type LedgerFilter } from "./filter-ledger.ts";
 import { LongList } from "./long-list.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
-import type { PanelProps } from "./panel-props.ts";
+import type { OptionsProps } from "./options-panel.tsx";
 import { fileName, saveFile } from "./save-file.ts";
 
 const STATES: readonly LedgerEntry["state"][] = ["imported", "merged", "rejected"];
 const FILTERS: readonly LedgerFilter[] = ["all", ...STATES];
 
-export function LedgerPanel({ session }: PanelProps) {
+export function LedgerPanel({ session, opened, builds }: OptionsProps) {
   const { atlas } = session;
   return (
     <section class="ledger-panel">
       <PanelHeading
         kind={ledgerText.kind}
         name={ledgerText.title}
-        close={{ label: ledgerText.close, act: () => session.update(openPanel("regions")) }}
+        close={{ label: ledgerText.close, act: () => session.update(closeTool) }}
       />
+      {opened.change !== null && <ChangeReport change={opened.change} />}
       <Balance atlas={atlas} />
       <WeakPapers atlas={atlas} />
       <Problems atlas={atlas} />
-      <Records session={session} />
+      <Records session={session} opened={opened} builds={builds} />
     </section>
   );
 }
@@ -57,14 +59,12 @@ function Balance({ atlas }: { readonly atlas: OpenedAtlas }) {
   );
 }
 
-/** Counted from shares that the build measured and from the papers themselves. */
 function WeakPapers({ atlas }: { readonly atlas: OpenedAtlas }) {
-  const { year, references } = atlas.content.papers;
-  const { coverage } = atlas.manifest.quality;
+  const { missing } = atlas.manifest.counts;
   const rows = [
-    [Math.round((1 - coverage.abstracts) * year.length), ledgerText.noAbstract],
-    [year.filter((value) => value === null).length, ledgerText.noYear],
-    [references.filter((list) => list.length === 0).length, ledgerText.noReferences],
+    [missing?.abstracts ?? 0, ledgerText.noAbstract],
+    [missing?.years ?? 0, ledgerText.noYear],
+    [missing?.references ?? 0, ledgerText.noReferences],
   ] as const;
   if (rows.every(([count]) => count === 0)) return null;
   return (
@@ -137,7 +137,7 @@ function SaveLedger({ atlas }: { readonly atlas: OpenedAtlas }) {
   );
 }
 
-function Records({ session }: PanelProps) {
+function Records({ session, opened, builds }: OptionsProps) {
   const { atlas } = session;
   const id = useId();
   const filter = useSignal<LedgerFilter>("all");
@@ -150,24 +150,12 @@ function Records({ session }: PanelProps) {
     <>
       <h3>{ledgerText.kind}</h3>
       <SaveLedger atlas={atlas} />
-      <div class="field">
-        <label class="field-label" for={`${id}-show`}>
-          {ledgerText.show}
-        </label>
-        <select
-          id={`${id}-show`}
-          value={filter.value}
-          onChange={(event) => {
-            filter.value = FILTERS.find((known) => known === event.currentTarget.value) ?? "all";
-          }}
-        >
-          {FILTERS.map((known) => (
-            <option key={known} value={known}>
-              {ledgerText.filters[known]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <FilterChoice
+        value={filter.value}
+        onChoose={(chosen) => {
+          filter.value = chosen;
+        }}
+      />
       <div class="field">
         <label class="field-label" for={`${id}-find`}>
           {ledgerText.find}
@@ -191,9 +179,40 @@ function Records({ session }: PanelProps) {
           items={found}
           first={20}
           moreLabel={ledgerText.more}
-          render={(entry) => <LedgerRecord session={session} entry={atlas.sources.ledger[entry]} />}
+          render={(entry) => (
+            <LedgerRecord {...{ session, opened, builds }} entry={atlas.sources.ledger[entry]} />
+          )}
         />
       </div>
     </>
+  );
+}
+
+interface FilterChoiceProps {
+  readonly value: LedgerFilter;
+  readonly onChoose: (chosen: LedgerFilter) => void;
+}
+
+function FilterChoice({ value, onChoose }: FilterChoiceProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label class="field-label" for={`${id}-show`}>
+        {ledgerText.show}
+      </label>
+      <select
+        id={`${id}-show`}
+        value={value}
+        onChange={(event) => {
+          onChoose(FILTERS.find((known) => known === event.currentTarget.value) ?? "all");
+        }}
+      >
+        {FILTERS.map((known) => (
+          <option key={known} value={known}>
+            {ledgerText.filters[known]}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

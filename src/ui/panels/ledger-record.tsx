@@ -1,16 +1,19 @@
-/** One record of the ledger: its place, and what became of it. */
+/** One record of the ledger: its place, and what became of it; a merge can be looked at and undone. */
 
 import type { LedgerEntry } from "../../model/index.ts";
 import { ledgerText } from "../messages/ledger.ts";
 import { readPaper } from "./actions.ts";
-import type { PanelProps } from "./panel-props.ts";
+import type { OptionsProps } from "./options-panel.tsx";
 import { paperTitle } from "./paper-names.ts";
 
-interface LedgerRecordProps extends PanelProps {
+interface LedgerRecordProps extends OptionsProps {
   readonly entry: LedgerEntry;
 }
 
-export function LedgerRecord({ session, entry }: LedgerRecordProps) {
+type Merged = Extract<LedgerEntry, { readonly state: "merged" }>;
+
+export function LedgerRecord({ entry, ...props }: LedgerRecordProps) {
+  const { session } = props;
   const { sources, content } = session.atlas;
   const place = ledgerText.place(sources.files[entry.source]?.name ?? "", entry.line);
   if (entry.state === "rejected") {
@@ -30,7 +33,64 @@ export function LedgerRecord({ session, entry }: LedgerRecordProps) {
       <button type="button" class="record-paper" dir="auto" onClick={() => readPaper(session, entry.paper)}>
         {paperTitle(content.papers, entry.paper)}
       </button>
-      {entry.state === "merged" && <span class="hint">{ledgerText.mergedInto(entry.why)}</span>}
+      {entry.state === "merged" && <Merge {...props} entry={entry} />}
     </div>
   );
+}
+
+function Merge({ entry, ...props }: OptionsProps & { readonly entry: Merged }) {
+  const { session, opened, builds } = props;
+  const said = Object.entries(entry.said ?? {});
+  // An atlas that is built again from itself has the papers only: there is nothing left to split.
+  const canSplit = entry.record !== undefined && !opened.given.some(({ name }) => name.endsWith(".atlas"));
+  return (
+    <>
+      <span class="hint">{ledgerText.mergedInto(entry.why)}</span>
+      {said.length > 0 && (
+        <>
+          <span class="hint">{ledgerText.said}</span>
+          <dl class="said">
+            {said.map(([field, value]) => (
+              <div key={field}>
+                <dt>{field}</dt>
+                <dd dir="auto">{typeof value === "string" ? value : JSON.stringify(value)}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+      {canSplit && (
+        <button
+          type="button"
+          class="more-button"
+          disabled={builds.running.value !== null}
+          onClick={() => split({ session, opened, builds }, entry)}
+        >
+          {ledgerText.split}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Makes the map again with the word of the user that this record is a paper of its own. */
+function split({ session, opened, builds }: OptionsProps, entry: Merged): void {
+  const { manifest, user, sources } = session.atlas;
+  const known = user.decisions.splits ?? [];
+  const added = othersOf(sources.ledger, entry).map((other) => [other, entry.record ?? ""] as const);
+  builds.build({
+    files: opened.given,
+    options: manifest.options,
+    title: manifest.title,
+    user: { ...user, decisions: { ...user.decisions, splits: [...known, ...added] } },
+    again: true,
+  });
+}
+
+/** The other records of the paper, by the names that decisions know. */
+function othersOf(ledger: readonly LedgerEntry[], entry: Merged): string[] {
+  const names = ledger.map((other) =>
+    other.state !== "rejected" && other.paper === entry.paper && other !== entry ? (other.record ?? "") : "",
+  );
+  return [...new Set(names.filter((name) => name !== "" && name !== entry.record))];
 }

@@ -3,7 +3,7 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { type BuildOptions, DEFAULT_OPTIONS, EVIDENCE_KINDS, type EvidenceKind } from "../../model/index.ts";
-import { openPanel } from "../../view/view-state.ts";
+import { closeTool } from "../../view/view-state.ts";
 import type { Opened } from "../load-atlas.ts";
 import { optionsText } from "../messages/options.ts";
 import type { Builds } from "../papers/builds.ts";
@@ -12,6 +12,7 @@ import { NumberField } from "./number-field.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
 import type { PanelProps } from "./panel-props.ts";
 
+/** What a panel needs to make the map again. */
 export interface OptionsProps extends PanelProps {
   readonly opened: Opened;
   readonly builds: Builds;
@@ -34,13 +35,19 @@ export function OptionsPanel({ session, opened, builds }: OptionsProps) {
   const isNothing = EVIDENCE_KINDS.every((kind) => options.value.weights[kind] === 0);
   const isBusy = builds.running.value !== null;
   const rebuild = (): void =>
-    builds.build({ files: opened.given, options: options.peek(), title: manifest.title, again: true });
+    builds.build({
+      files: opened.given,
+      options: options.peek(),
+      title: manifest.title,
+      user: session.atlas.user,
+      again: true,
+    });
   return (
     <section class="options-panel">
       <PanelHeading
         kind={optionsText.kind}
         name={optionsText.title}
-        close={{ label: optionsText.close, act: () => session.update(openPanel("regions")) }}
+        close={{ label: optionsText.close, act: () => session.update(closeTool) }}
       />
       {opened.change !== null && <ChangeReport change={opened.change} />}
       <p>{optionsText.lead}</p>
@@ -62,7 +69,6 @@ export function OptionsPanel({ session, opened, builds }: OptionsProps) {
         <button type="button" class="button" onClick={() => set(DEFAULT_OPTIONS)}>
           {optionsText.usual}
         </button>
-        <p class="hint">{isSame ? optionsText.unchanged : ""}</p>
       </div>
     </section>
   );

@@ -1,10 +1,10 @@
 /** What stands beside the map: the paper being read, else the cluster, else the panel that was chosen. */
 
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import type { ViewState } from "../../view/view-state.ts";
+import { isTool, type ViewState } from "../../view/view-state.ts";
 import { ClusterPanel } from "./cluster-panel.tsx";
 import { type FocusRequest, FocusRequestContext } from "./focus-request.ts";
-import { AboutPanel, LedgerPanel } from "./lazy-panels.tsx";
+import { AboutPanel } from "./lazy-panels.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { PaperPanel } from "./paper-panel.tsx";
 import { RegionsPanel } from "./regions-panel.tsx";
@@ -39,6 +39,7 @@ export function SidePanel(props: SidePanelProps) {
 }
 
 function panelKey(state: ViewState): string {
+  if (isTool(state.panel)) return state.panel;
   if (state.focus !== null) return `paper-${state.focus}`;
   if (state.cluster !== null) return `cluster-${state.cluster}`;
   return state.panel;
@@ -51,6 +52,5 @@ function PanelBody({ session, swatch, linksDrawn = null }: SidePanelProps) {
   if (cluster !== null) return <ClusterPanel {...props} cluster={cluster} />;
   if (panel === "results") return <ResultsPanel {...props} />;
   if (panel === "about") return <AboutPanel {...props} />;
-  if (panel === "ledger") return <LedgerPanel {...props} />;
   return <RegionsPanel {...props} linksDrawn={linksDrawn} />;
 }

@@ -5,7 +5,7 @@
 
 import { type ReadonlySignal, signal } from "@preact/signals";
 import {
-  type BuildOptions,
+  type BuildRequest,
   type ColumnMapping,
   DEFAULT_OPTIONS,
   type GivenFile,
@@ -14,13 +14,9 @@ import {
 } from "../../model/index.ts";
 import { runBuild } from "./run-build.ts";
 
-/** What a build is made of. */
-export interface BuildWish {
-  readonly files: readonly GivenFile[];
-  readonly options: BuildOptions;
-  /** '' for the files' names. */
-  readonly title: string;
-  /** The same papers with other options or columns: then it is told what changed. */
+/** A build that somebody wants. */
+export interface BuildWish extends BuildRequest {
+  /** The same papers with other options or decisions: then it is told what changed. */
   readonly again: boolean;
 }
 

@@ -24,13 +24,14 @@ export function ColumnForm({ asking, builds }: ColumnFormProps) {
   };
   return (
     <>
+      <p dir="auto">{papersText.columnsLead(table.file)}</p>
       <ul class="problem-list">
         {problems
           .filter(({ file }) => file === table.file)
           .slice(0, 3)
           .map((problem) => (
             <li key={problem.message} dir="auto">
-              {papersText.problem(problem)}
+              {problem.message}
             </li>
           ))}
       </ul>
@@ -58,7 +59,6 @@ function TableForm({ table, onUse, onSkip }: TableFormProps) {
   };
   return (
     <>
-      <p dir="auto">{papersText.columnsLead(table.file)}</p>
       <SampleTable table={table} mapping={mapping.value} onGive={give} />
       <div class="message-actions">
         <button

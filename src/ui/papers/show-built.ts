@@ -27,11 +27,11 @@ export function showBuilt(desk: Desk, built: Built): boolean {
   return true;
 }
 
-/** The theme stays, and whoever changed options stays with them. */
+/** The theme stays, and whoever changed something stays where it was changed. */
 function firstView(before: Opened | null, isAgain: boolean): ViewState {
   const theme = before?.session.state.peek().theme ?? INITIAL_STATE.theme;
   const view = { ...INITIAL_STATE, theme };
-  return isAgain ? openPanel("options")(view) : view;
+  return isAgain && before !== null ? openPanel(before.session.state.peek().panel)(view) : view;
 }
 
 const compareOpened = (before: Opened, after: Opened["session"]["atlas"]) =>

@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openAtlas } from "../../src/atlas/open-atlas.ts";
+import { BIBTEX, BROKEN, COUNTS, RIS, SCOPUS } from "../support/paper-files.ts";
+import { dropFiles } from "./support/drop-files.ts";
+import { useBrowser, waitForMap } from "./support/visit.ts";
+
+const visit = useBrowser();
+const LISTS = [
+  ["shore.bib", BIBTEX],
+  ["shore.ris", RIS],
+  ["scopus.csv", SCOPUS],
+] as const;
+
+const lead = (page: Page) => page.locator(".side-lead").textContent();
+const hash = (page: Page) =>
+  page.evaluate(
+    () =>
+      (window as unknown as { littoral: { session: { atlas: { manifest: { contentHash: string } } } } })
+        .littoral.session.atlas.manifest.contentHash,
+  );
+
+/** Until the map of another list is there. */
+async function waitForList(page: Page, title: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.title.toLowerCase().startsWith(wanted),
+    title.toLowerCase(),
+  );
+  await waitForMap(page);
+}
+
+test("an atlas that was built here can be saved, and opens as the same", async () => {
+  const { page } = await visit();
+  await dropFiles(page, LISTS);
+  await waitForList(page, "shore, scopus");
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save atlas" }).click();
+  const bytes = readFileSync(await (await saving).path());
+  expect(openAtlas(bytes).value?.manifest.contentHash).toBe(await hash(page));
+});
+
+test("the ledger can be filtered and saved as a table", async () => {
+  const { page } = await visit();
+  await dropFiles(page, [...LISTS, ["broken.bib", BROKEN]]);
+  await waitForList(page, "shore, scopus and 1 more");
+  await page.getByRole("button", { name: "Show every record" }).click();
+  await page.getByLabel("Show", { exact: true }).selectOption({ label: "Those merged into another" });
+  await page.getByText("2 records:").waitFor();
+  expect(await page.locator(".record[data-state=merged]").count()).toBe(2);
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save CSV" }).click();
+  const table = readFileSync(await (await saving).path(), "utf8");
+  expect(table.match(/^merged,/gm)?.length).toBe(2);
+});
+
+test("a merge can be undone: the map is made again with one paper more, and remembers it", async () => {
+  const { page } = await visit();
+  await dropFiles(page, LISTS);
+  await waitForList(page, "shore, scopus");
+  await page.getByRole("button", { name: "Show every record" }).click();
+  await page.getByLabel("Show", { exact: true }).selectOption({ label: "Those merged into another" });
+  await page.getByRole("button", { name: "These are two papers" }).first().click();
+  await page.getByText("What is different now").waitFor();
+  expect(await lead(page)).toContain(`${COUNTS.papers + 1} papers`);
+  const decided = await page.evaluate(
+    () =>
+      (
+        window as unknown as {
+          littoral: { session: { atlas: { user: { decisions: { splits?: unknown[] } } } } };
+        }
+      ).littoral.session.atlas.user.decisions.splits?.length,
+  );
+  expect(decided).toBe(1);
+});
+
+test("works that the list cites most and lacks are named", async () => {
+  const { page } = await visit();
+  const cited = BIBTEX.replaceAll("  year =", "  references = {10.5555/missing.1},\n  year =");
+  const json = JSON.stringify(
+    Array.from({ length: 6 }, (_, paper) => ({
+      title: `Paper ${paper} about tides and dunes`,
+      abstract: `Tides and dunes number ${paper} move the sand of the shore.`,
+      references: ["10.5555/missing.1"],
+    })),
+  );
+  await dropFiles(page, [
+    ["cited.bib", cited],
+    ["cited.json", json],
+  ]);
+  await waitForList(page, "cited");
+  await page.getByRole("button", { name: "About this atlas" }).click();
+  await page.getByRole("heading", { name: "Cited most, but not in the list" }).waitFor();
+  expect(await page.locator(".missing li").first().textContent()).toMatch(
+    /10\.5555\/missing\.1 cited by \d+ papers/,
+  );
+});
