@@ -3,7 +3,7 @@
 import type { Signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "./icons.tsx";
-import { shellText } from "./messages/shell.ts";
+import { isTouch, shellText } from "./messages/shell.ts";
 
 export function HelpDialog({ open }: { readonly open: Signal<boolean> }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -23,26 +23,47 @@ export function HelpDialog({ open }: { readonly open: Signal<boolean> }) {
           <Icon name="close" />
         </button>
       </header>
-      <h3>{shellText.keysTitle}</h3>
-      <dl class="help-list">
-        {shellText.keys.map(([key, meaning]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
-      <h3>{shellText.pointerTitle}</h3>
-      <dl class="help-list">
-        {shellText.pointer.map(([gesture, meaning]) => (
-          <div key={gesture}>
-            <dt>{gesture}</dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      {isTouch() ? (
+        <>
+          <Pointer />
+          <Keys />
+        </>
+      ) : (
+        <>
+          <Keys />
+          <Pointer />
+        </>
+      )}
     </dialog>
   );
 }
+
+const Keys = () => (
+  <section>
+    <h3>{shellText.keysTitle}</h3>
+    <dl class="help-list">
+      {shellText.keys.map(([key, meaning]) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+);
+
+const Pointer = () => (
+  <section>
+    <h3>{shellText.pointerTitle}</h3>
+    <dl class="help-list">
+      {shellText.pointer.map(([gesture, meaning]) => (
+        <div key={gesture}>
+          <dt>{gesture}</dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+);

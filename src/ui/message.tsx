@@ -48,7 +48,6 @@ export function OpenPapersButton({ loader, compact = false }: OpenPapersButtonPr
     <button
       type="button"
       class={compact ? "icon-button" : "button button-main"}
-      title={compact ? papersText.open : undefined}
       aria-label={papersText.open}
       onClick={() => loader.builds.ask({ kind: "papers", text: "" })}
     >

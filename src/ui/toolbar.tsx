@@ -74,14 +74,7 @@ interface ToolProps {
 
 function Tool({ icon, name, label, pressed, onClick }: ToolProps) {
   return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={name}
-      title={name}
-      aria-pressed={pressed}
-      onClick={onClick}
-    >
+    <button type="button" class="icon-button" aria-label={name} aria-pressed={pressed} onClick={onClick}>
       <Icon name={icon} />
       {label !== undefined && <span class="tool-label">{label}</span>}
     </button>

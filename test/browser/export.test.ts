@@ -72,7 +72,7 @@ describe("PNG", () => {
     const dark = await save(page, "Save PNG");
     await page.getByLabel("With title and legend").uncheck();
     const bare = await save(page, "Save PNG");
-    expect([dark.bytes.readUInt32BE(16), dark.bytes.readUInt32BE(20)]).toEqual([1414, 1000]);
+    expect([dark.bytes.readUInt32BE(16), dark.bytes.readUInt32BE(20)]).toEqual([980, 718]);
     expect(bare.bytes.equals(dark.bytes)).toBe(false);
     expect(await cornerLightness(page, dark.bytes)).toBeLessThan(80);
   });
@@ -101,6 +101,21 @@ describe("PNG", () => {
     const { bytes } = await save(page, "Save PNG");
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1440, 900]);
   });
+});
+
+test("taking the map away gives back the paper that was being read, as does Escape", async () => {
+  const { page } = await visit({ hash: "#paper=p-0003" });
+  const read = () => page.evaluate(() => location.hash);
+  const paper = (await read()).match(/paper=[^&]*/)?.[0];
+  const name = await page.locator(".panel-name").textContent();
+  for (const leave of [() => page.locator(".panel-close").click(), () => page.keyboard.press("Escape")]) {
+    await page.getByRole("button", { name: "Export", exact: true }).click();
+    await page.waitForSelector(".export-panel");
+    expect(await read()).toContain(paper);
+    await leave();
+    await page.waitForSelector(".paper-panel");
+    expect(await page.locator(".panel-name").textContent()).toBe(name);
+  }
 });
 
 describe("SVG", () => {

@@ -52,6 +52,23 @@ describe("searching", () => {
     expect(await page.locator(".results-panel .note").textContent()).toContain("“xyzzyxyzzy”");
   });
 
+  test("names the word that nothing has, and searches the rest when asked", async () => {
+    const { page } = await visit({ atlas: readExample() });
+    expect(await search(page, "debate xyzzyxyzzy")).toEqual([]);
+    expect(await page.locator(".results-panel .note").textContent()).toContain("Nothing has “xyzzyxyzzy”.");
+    await page.getByRole("button", { name: "Search for “debate” alone" }).click();
+    expect(await page.locator("#search").inputValue()).toBe("debate");
+    expect(await page.locator(".results .paper-item-title").count()).toBeGreaterThan(5);
+  });
+
+  test("ends with Escape where it began, and says no more what it found", async () => {
+    const { page } = await visit();
+    await search(page, '"Theme 2"');
+    await page.keyboard.press("Escape");
+    expect(await panelName(page)).toBe("Regions");
+    expect(await page.locator("body").textContent()).not.toContain("papers found");
+  });
+
   test("tells a screen reader how many papers were found", async () => {
     const { page } = await visit();
     await search(page, '"Theme 2"');

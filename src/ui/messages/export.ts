@@ -13,8 +13,8 @@ export const exportText = {
   size: "Size",
   sizes: {
     screen: "As on the screen",
-    landscape: "Page, wide",
-    portrait: "Page, tall",
+    landscape: "A4 or Letter page, wide",
+    portrait: "A4 or Letter page, tall",
     slide: "Slide (16:9)",
     square: "Square",
     custom: "My own",
@@ -41,7 +41,7 @@ export const exportText = {
   saveSvg: "Save SVG",
   pngMeaning: "PNG is for slides, documents and web pages.",
   svgMeaning:
-    "SVG stays sharp at any size, keeps text as text, and can be edited in Inkscape or Illustrator.",
+    "SVG stays sharp at any size, keeps text as text, and can be edited in Inkscape or Illustrator. It uses the fonts of whoever opens it, so text may look a little different there.",
   data: "As data",
   saveAtlas: "Save atlas",
   atlasMeaning: "The whole map in one file, to open here again, pass on, or keep with your work.",

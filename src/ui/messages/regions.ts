@@ -4,10 +4,11 @@ import { formatCount, formatDecimal, formatTenth, papersOf } from "./numbers.ts"
 
 export const regionsText = {
   title: "Regions",
-  hint: "Each island or coast is a group of papers about the same things. Choose one to read what it is about.",
+  hint: "The legend of the map: each island or coast is a group of papers about the same things. Choose one to read what it is about.",
   none: "These papers are too few, or too different from each other, to form regions.",
-  kind: "Legend",
+  kind: "Legend: what the map shows",
   atSea: "At sea",
+  atSeaShort: "in no region",
   atSeaMeaning: (count: number) =>
     `${papersOf(count)} ${count === 1 ? "has" : "have"} too little in common with the others to belong to a region, and ${count === 1 ? "lies" : "lie"} below the islands.`,
   showMore: (count: number) => `Show ${formatCount(count)} more`,
@@ -28,6 +29,8 @@ export const regionsText = {
   /** Both figures 0..1. */
   trustMeaning: (trustworthiness: number, preservation: number) =>
     `Of a paper’s ten nearest, ${formatTenth(preservation * 10)} are on average also among the ten drawn nearest to it. Trustworthiness of the positions: ${formatDecimal(trustworthiness)} (1 would be perfect).`,
+  tooFew: (papers: number) =>
+    `${papersOf(papers)} are too few to say: the figures would mean nothing. From 20 papers on they are shown here.`,
   links: (all: number) => `${formatCount(all)} links in all; choose a paper to see its own.`,
   linksDrawn: (drawn: number, all: number) =>
     drawn >= all

@@ -4,7 +4,8 @@ import { formatCount, papersOf } from "./numbers.ts";
 
 export const searchText = {
   label: "Search the papers",
-  placeholder: "Search title, abstract, author, concept",
+  placeholder: (authors: boolean) =>
+    authors ? "Search title, abstract, author, concept" : "Search title, abstract, concept",
   hint: "Enter goes to the best match, the down arrow into the list of results.",
   kind: "Search",
   allKind: "The whole list",

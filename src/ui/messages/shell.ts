@@ -12,7 +12,7 @@ export const shellText = {
   invitation: (papers: number, regions: number) =>
     regions === 0
       ? `${papersOf(papers)}, too few or too different to form regions`
-      : `${papersOf(papers)}, ${pluralise(regions, "region")}; click an island`,
+      : `${papersOf(papers)}, ${pluralise(regions, "region")}; ${isTouch() ? "tap" : "click"} an island`,
   noAtlasTitle: "No atlas here yet",
   noAtlas:
     "Give a list of papers, from Zotero, Scopus, PubMed or any table, and the map is made here: drop the files on this page, choose them, or paste the list. Nothing is uploaded. An .atlas file, which “littoral build papers.bib” makes as well, opens in the same way.",
@@ -49,15 +49,15 @@ export const shellText = {
   closeList: "Close the list",
   mapLabel: (title: string) => `Map of ${title}`,
   mapHelp:
-    "Arrow keys move to the nearest paper in that direction. Enter reads it, Escape goes back, plus and minus zoom, 0 shows the whole map. The same papers are in the list of papers.",
+    "Arrow keys go to the nearest paper in that direction and open it in the panel. Enter moves into the panel to read it, Escape goes back, plus and minus zoom, 0 shows the whole map. The same papers are in the list of papers.",
   treeLabel: "Papers by region",
   atSea: "In no region",
   keysTitle: "Keys",
   keys: [
-    ["← ↑ → ↓", "the nearest paper in that direction"],
-    ["Enter", "read the paper"],
+    ["← ↑ → ↓", "on the map: go to the nearest paper in that direction and open it in the panel"],
+    ["Enter", "on the map: move into the panel to read on; in the search box: open the best match"],
     ["/", "search"],
-    ["Esc", "one step back"],
+    ["Esc", "one step back: out of the paper, the region, the search"],
     ["+ and −", "zoom"],
     ["0", "the whole map"],
     ["?", "this list"],
@@ -77,3 +77,8 @@ export const shellText = {
   nothingThere: "No paper further in that direction.",
   wholeMapShown: "The whole map.",
 } as const;
+
+/** Whether fingers are the only way to point. */
+export function isTouch(): boolean {
+  return typeof matchMedia === "function" && matchMedia("(hover: none) and (pointer: coarse)").matches;
+}

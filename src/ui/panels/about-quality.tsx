@@ -1,9 +1,24 @@
 /** The quality figures of the atlas, each with a sentence that says what it means. */
 
-import type { Quality } from "../../model/index.ts";
+import { isTooFewToJudge, type Quality } from "../../model/index.ts";
 import { aboutText } from "../messages/about.ts";
+import { regionsText } from "../messages/regions.ts";
 
-export function AboutQuality({ quality }: { readonly quality: Quality }) {
+interface AboutQualityProps {
+  readonly quality: Quality;
+  /** Number of papers. */
+  readonly papers: number;
+}
+
+export function AboutQuality({ quality, papers }: AboutQualityProps) {
+  if (isTooFewToJudge(papers)) {
+    return (
+      <>
+        <h3>{aboutText.trust}</h3>
+        <p class="hint">{regionsText.tooFew(papers)}</p>
+      </>
+    );
+  }
   return (
     <>
       <h3>{aboutText.trust}</h3>

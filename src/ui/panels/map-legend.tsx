@@ -1,7 +1,7 @@
 /** How to read the map: what each mark means, and how far positions can be trusted. */
 
 import type { ComponentChildren } from "preact";
-import type { Manifest } from "../../model/index.ts";
+import { isTooFewToJudge, type Manifest } from "../../model/index.ts";
 import { regionsText } from "../messages.ts";
 
 interface MapLegendProps {
@@ -26,7 +26,11 @@ export function MapLegend({ manifest, linksDrawn }: MapLegendProps) {
         <Entry mark={<IslandsMark />} term={regionsText.distance} meaning={regionsText.distanceMeaning} />
       </dl>
       <h3>{regionsText.trust}</h3>
-      <p>{regionsText.trustMeaning(quality.map.trustworthiness, quality.map.neighbourPreservation)}</p>
+      <p>
+        {isTooFewToJudge(counts.papers)
+          ? regionsText.tooFew(counts.papers)
+          : regionsText.trustMeaning(quality.map.trustworthiness, quality.map.neighbourPreservation)}
+      </p>
     </section>
   );
 }

@@ -3,10 +3,13 @@
 import type { Viewport } from "../../view/camera.ts";
 import type { ThemeName } from "../../view/theme.ts";
 
-/** Sizes to choose from, in CSS pixels (1/96 inch); `screen` and `custom` are known only at the time. */
+/**
+ * Sizes to choose from, in CSS pixels (1/96 inch); pages leave a margin of 1 cm
+ * on the narrower and on the shorter of A4 and Letter, so they print on both. `screen` and `custom` are known only at the time.
+ */
 export const SIZES = {
-  landscape: { width: 1414, height: 1000 },
-  portrait: { width: 1000, height: 1414 },
+  landscape: { width: 980, height: 718 },
+  portrait: { width: 718, height: 980 },
   slide: { width: 1600, height: 900 },
   square: { width: 1200, height: 1200 },
 } as const;

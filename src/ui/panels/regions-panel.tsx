@@ -37,7 +37,8 @@ export function RegionsPanel({ session, swatch, linksDrawn }: RegionsPanelProps)
       {atSea.length > 0 && (
         <details class="at-sea">
           <summary>
-            {regionsText.atSea} <span class="cluster-button-note">{formatCount(atSea.length)}</span>
+            {regionsText.atSea} <span class="hint">({regionsText.atSeaShort})</span>{" "}
+            <span class="cluster-button-note">{formatCount(atSea.length)}</span>
           </summary>
           <p class="hint">{regionsText.atSeaMeaning(atSea.length)}</p>
           <LongList

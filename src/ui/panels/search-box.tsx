@@ -1,6 +1,7 @@
 /** The search box. Enter flies to the best match; the down arrow steps into the list of results. */
 
 import type { TargetedEvent, TargetedKeyboardEvent } from "preact";
+import { useMemo } from "preact/hooks";
 import { searchText } from "../messages.ts";
 import { readPaper, searchFor } from "./actions.ts";
 import type { PanelProps } from "./panel-props.ts";
@@ -11,6 +12,8 @@ export function SearchBox({ session }: PanelProps) {
     const best = session.matches.value?.[0];
     if (best !== undefined) readPaper(session, best);
   };
+  const { authors } = session.atlas.content.papers;
+  const named = useMemo(() => authors.some((list) => list.length > 0), [authors]);
   return (
     <search>
       <form class="search-box" onSubmit={submit}>
@@ -21,7 +24,7 @@ export function SearchBox({ session }: PanelProps) {
           value={session.state.value.query}
           aria-label={searchText.label}
           aria-describedby="search-hint"
-          placeholder={searchText.placeholder}
+          placeholder={searchText.placeholder(named)}
           autoComplete="off"
           autoCorrect="off"
           spellcheck={false}

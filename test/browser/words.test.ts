@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { makeSyntheticAtlas } from "../support/synthetic-atlas.ts";
+import { readExample, useBrowser } from "./support/visit.ts";
+
+const visit = useBrowser();
+
+describe("words on the first screen", () => {
+  test("name the program, and promise a search by author only where the list has authors", async () => {
+    const { page } = await visit({ atlas: readExample() });
+    expect(await page.locator(".side-brand").textContent()).toBe("Littoral");
+    const names = () =>
+      page.evaluate(() => {
+        const { littoral } = window as unknown as {
+          littoral: { session: { atlas: { content: { papers: { authors: unknown[][] } } } } };
+        };
+        return littoral.session.atlas.content.papers.authors.some((list) => list.length > 0);
+      });
+    const placeholder = await page.locator("#search").getAttribute("placeholder");
+    expect(placeholder?.includes("author")).toBe(await names());
+  });
+
+  test("say on focus what an icon of the toolbar means", async () => {
+    const { page } = await visit();
+    const names = await page.locator(".tools .icon-button").evaluateAll((buttons) =>
+      buttons.map((button) => {
+        (button as HTMLElement).focus({ focusVisible: true } as FocusOptions);
+        return [button.getAttribute("aria-label"), getComputedStyle(button, "::after").content];
+      }),
+    );
+    expect(names.length).toBeGreaterThan(6);
+    for (const [name, shown] of names) expect(shown).toBe(`"${name}"`);
+  });
+
+  test("on a phone help begins with fingers, elsewhere with keys", async () => {
+    const { page } = await visit();
+    await page.getByRole("button", { name: "Keys and help" }).click();
+    expect(await page.locator(".help h3").allTextContents()).toEqual(["Keys", "Pointer and touch"]);
+    expect(await page.locator(".help").textContent()).toContain("open the best match");
+    const phone = (await visit({ width: 390, height: 844, touch: true })).page;
+    expect(await phone.locator(".side-lead").textContent()).toContain("tap an island");
+    await phone.getByRole("button", { name: "Keys and help" }).click();
+    expect(await phone.locator(".help h3").allTextContents()).toEqual(["Pointer and touch", "Keys"]);
+  });
+
+  test("do not claim to know how good a map of few papers is", async () => {
+    const few = await visit({ atlas: makeSyntheticAtlas(2, 6) });
+    expect(await few.page.locator(".map-legend").textContent()).toContain("12 papers are too few to say");
+    expect(await few.page.locator(".map-legend").textContent()).not.toContain("ten nearest");
+    await few.page.getByRole("button", { name: "About this atlas" }).click();
+    await few.page.waitForSelector(".about-panel");
+    expect(await few.page.locator(".about-panel").textContent()).not.toContain("ten nearest");
+  });
+});
