@@ -14,7 +14,6 @@ import type { RegionChange } from "../view/compare-regions.ts";
 import { createSearch, type Search } from "../view/search-papers.ts";
 import { readStateUrl } from "../view/state-url.ts";
 import { INITIAL_STATE, type ViewState } from "../view/view-state.ts";
-import { papersText } from "./messages/papers.ts";
 import { shellText } from "./messages/shell.ts";
 import { type Builds, type Built, createBuilds } from "./papers/builds.ts";
 import { createSession, type Session } from "./session.ts";
@@ -155,9 +154,9 @@ async function keepShown({ state, notice }: Desk): Promise<void> {
   if (opened.kind !== "open") return;
   const { keepOpened } = await import("./papers/keep-opened.ts");
   const remark = await keepOpened(opened);
-  if (remark === "" || state.value !== opened) return;
-  const known = notice.value ?? { title: papersText.notKept, details: [] };
-  notice.value = { ...known, details: [...known.details, remark] };
+  if (remark === null || state.value !== opened) return;
+  const known = notice.value ?? { title: remark.title, details: [] };
+  notice.value = { ...known, details: [...known.details, ...remark.details] };
 }
 
 /** The bytes of the one file when it is an atlas, or at least is called one. */

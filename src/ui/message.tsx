@@ -3,7 +3,6 @@
 import type { ComponentChildren } from "preact";
 import { Icon } from "./icons.tsx";
 import type { Loader } from "./load-atlas.ts";
-import { papersText } from "./messages/papers.ts";
 import { shellText } from "./messages/shell.ts";
 
 interface MessageProps {
@@ -48,10 +47,10 @@ export function OpenPapersButton({ loader, compact = false }: OpenPapersButtonPr
     <button
       type="button"
       class={compact ? "icon-button" : "button button-main"}
-      aria-label={papersText.open}
+      aria-label={shellText.openPapers}
       onClick={() => loader.builds.ask({ kind: "papers", text: "" })}
     >
-      {compact ? <Icon name="open" /> : papersText.open}
+      {compact ? <Icon name="open" /> : shellText.openPapers}
     </button>
   );
 }

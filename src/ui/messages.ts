@@ -7,7 +7,6 @@ export { aboutText } from "./messages/about.ts";
 export { clusterText } from "./messages/clusters.ts";
 export { evidenceText, linkSentence } from "./messages/evidence.ts";
 export { exportText } from "./messages/export.ts";
-export { ledgerText } from "./messages/ledger.ts";
 export {
   formatCount,
   formatDecimal,
@@ -16,9 +15,7 @@ export {
   papersOf,
   pluralise,
 } from "./messages/numbers.ts";
-export { optionsText } from "./messages/options.ts";
 export { paperText } from "./messages/paper.ts";
-export { papersText } from "./messages/papers.ts";
 export { regionsText } from "./messages/regions.ts";
 export { searchText } from "./messages/search.ts";
 export { shellText } from "./messages/shell.ts";

@@ -96,7 +96,7 @@ test("a build that is cancelled half-way leaves the open map, and another can fo
   await page.getByRole("button", { name: "Cancel" }).click();
   await bar.waitFor({ state: "detached" });
   expect(await lead(page)).toBe(before);
-  await expect.poll(() => page.workers().length).toBe(0);
+  await expect.poll(() => page.workers().length, { timeout: 20_000 }).toBe(0);
   await dropFiles(page, [["shore.bib", BIBTEX]]);
   await waitForList(page, "shore");
 });

@@ -1,5 +1,6 @@
 /** Words of the export menu. */
 
+import { fileSize } from "./file-size.ts";
 import { formatCount, papersOf, pluralise } from "./numbers.ts";
 
 export const exportText = {
@@ -54,10 +55,3 @@ export const exportText = {
   saved: (name: string, bytes: number) => `Saved ${name} (${fileSize(bytes)}).`,
   failed: "That did not work. Try a smaller size, or another kind of file.",
 };
-
-/** "12 kB", "3.4 MB". */
-export function fileSize(bytes: number): string {
-  if (bytes < 1000) return `${formatCount(bytes)} bytes`;
-  if (bytes < 1_000_000) return `${formatCount(Math.round(bytes / 1000))} kB`;
-  return `${formatCount(Math.round(bytes / 100_000) / 10)} MB`;
-}

@@ -1,7 +1,6 @@
 /** Words about giving papers to the page: choosing, pasting, building, what went wrong, what is kept. */
 
 import type { Problem, TableField } from "../../model/index.ts";
-import { fileSize } from "./export.ts";
 import { formatCount, formatPercent, papersOf, pluralise } from "./numbers.ts";
 
 const STAGES: Readonly<Record<string, string>> = {
@@ -21,7 +20,6 @@ const STAGES: Readonly<Record<string, string>> = {
 };
 
 export const papersText = {
-  open: "Open papers or an atlas",
   title: "A map of your papers",
   lead: "Give a list of papers as it comes out of Zotero, Scopus, Web of Science, PubMed, OpenAlex, or any table with titles and abstracts. Several files at once are one list; papers that are in several become one.",
   formats: "BibTeX, RIS, CSV, PubMed, EndNote, JSON, plain text, also zipped – or an .atlas file.",
@@ -34,22 +32,6 @@ export const papersText = {
   privacy:
     "Nothing is uploaded. The files are read and the map is made in this browser, on this machine; it also works without a network.",
   close: "Close",
-
-  kept: "Kept in this browser",
-  keptAtlas: (title: string, papers: number, bytes: number) =>
-    `${title}: ${papersOf(papers)}, ${fileSize(bytes)}`,
-  goOn: "Go on with it",
-  goOnTitle: (title: string) => `Go on with “${title}”?`,
-  goOnDetail: (papers: number) =>
-    `Your last map, ${papersOf(papers)}, was kept in this browser, on this machine.`,
-  remove: "Remove it",
-  removed: "The kept map was removed from this browser.",
-  keptGone: "The kept map is not there any more.",
-  notKept: "Not kept for another day",
-  cannotKeep:
-    "This browser would not keep the map for another day: save it as an .atlas file (Export) if you want it again.",
-  tooLargeToKeep:
-    "Maps of more than 50 MB are not kept in the browser: save it as an .atlas file (Export) if you want it again.",
 
   building: "Making the map",
   rebuilding: "Making the map again",

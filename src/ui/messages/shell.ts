@@ -28,6 +28,7 @@ export const shellText = {
   notAnAtlas: (name: string) => `${name} was not opened.`,
   badAddress: "Part of the address did not fit this atlas and was left out:",
   dismiss: "Dismiss",
+  openPapers: "Open papers or an atlas",
   tools: "Tools",
   zoom: "Zoom",
   zoomIn: "Zoom in",

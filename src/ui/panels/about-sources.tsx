@@ -3,7 +3,7 @@
 import type { ComponentChildren } from "preact";
 import type { LedgerEntry, OpenedAtlas, Problem } from "../../model/index.ts";
 import { aboutText } from "../messages/about.ts";
-import { fileSize } from "../messages/export.ts";
+import { fileSize } from "../messages/file-size.ts";
 import { LongList } from "./long-list.tsx";
 import { paperTitle } from "./paper-names.ts";
 

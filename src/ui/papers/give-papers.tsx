@@ -3,6 +3,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Loader } from "../load-atlas.ts";
+import { keptText } from "../messages/kept.ts";
 import { papersText } from "../messages/papers.ts";
 import { goOnWithKept } from "./go-on.ts";
 import { findKept, type KeptAtlas, removeKept } from "./keep-atlas.ts";
@@ -95,17 +96,17 @@ function Kept({ loader }: Pick<GivePapersProps, "loader">) {
     <>
       {about !== null && (
         <div class="kept">
-          <p class="field-label">{papersText.kept}</p>
-          <p dir="auto">{papersText.keptAtlas(about.title, about.papers, about.bytes)}</p>
+          <p class="field-label">{keptText.kept}</p>
+          <p dir="auto">{keptText.keptAtlas(about.title, about.papers, about.bytes)}</p>
           <button type="button" class="button" onClick={() => void goOnWithKept(loader)}>
-            {papersText.goOn}
+            {keptText.goOn}
           </button>{" "}
           <button type="button" class="button" onClick={remove}>
-            {papersText.remove}
+            {keptText.remove}
           </button>
         </div>
       )}
-      <output class="hint">{isRemoved.value ? papersText.removed : ""}</output>
+      <output class="hint">{isRemoved.value ? keptText.removed : ""}</output>
     </>
   );
 }
