@@ -38,7 +38,7 @@ export interface ScaleLimits {
 const ZOOM_IN = 24;
 const ZOOM_OUT = 0.6;
 /** Zooming in ends when papers that are close to each other are this far apart, in pixels, */
-const APART = 120;
+const APART = 72;
 /** but not before the map is so many times as large as fitted. */
 const LEAST_ZOOM_IN = 6;
 

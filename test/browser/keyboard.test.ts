@@ -151,3 +151,17 @@ test("the keyboard's focus is not lost when the panel that had it closes", async
   await page.waitForTimeout(200);
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
 });
+
+test("the map's focus ring shows while keys are used and goes when the mouse or the wheel is", async () => {
+  const { page } = await visit();
+  const outline = () => page.locator(".map-surface").evaluate((map) => getComputedStyle(map).outlineStyle);
+  await page.locator(".map-surface").focus();
+  for (const use of [() => page.mouse.click(1430, 450), () => page.mouse.wheel(0, -100)]) {
+    await page.keyboard.press("ArrowRight");
+    expect(await outline()).toBe("solid");
+    await page.mouse.move(1430, 450);
+    await use();
+    await page.waitForTimeout(60);
+    expect(await outline()).toBe("none");
+  }
+});

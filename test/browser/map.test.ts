@@ -119,6 +119,37 @@ test("pointing at a paper in a list lights it on the map", async () => {
   expect(after.equals(before)).toBe(false);
 });
 
+test("a paper is no longer lit when the row that was pointed at is gone", async () => {
+  const { page } = await visit();
+  await page.locator("#search").fill("theme 2");
+  const hovered = () =>
+    page.evaluate(
+      () =>
+        (window as unknown as { littoral: { session: { hover: { value: number | null } } } }).littoral.session
+          .hover.value,
+    );
+  await page.locator(".paper-item").first().hover();
+  expect(await hovered()).not.toBeNull();
+  // Typing moves no pointer: the row goes from under it.
+  await page.locator("#search").fill("nothing has these words");
+  await page.waitForFunction(() => document.querySelector(".paper-item") === null);
+  await page.waitForTimeout(100);
+  expect(await hovered()).toBeNull();
+});
+
+test("zooming in ends where the papers are apart, not at sea between two of them", async () => {
+  const { page } = await visit();
+  const whole = await readCamera(page);
+  const { camera } = await locate(page, 20);
+  await page.mouse.move(camera.x, camera.y);
+  for (let turn = 0; turn < 16; turn++) await page.mouse.wheel(0, -600);
+  await rest(page);
+  await rest(page);
+  const closeness = (await readCamera(page)).scale / whole.scale;
+  expect(closeness).toBeGreaterThan(4);
+  expect(closeness).toBeLessThan(14);
+});
+
 test("a flight takes its time, unless the system asks for stillness", async () => {
   const moving = await visit({ stillness: false, hash: "#cluster=1" });
   await moving.page.locator(".paper-item").first().click();

@@ -50,9 +50,15 @@ test("nothing on a phone is wider than the screen", async () => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
-test("a tap reads a paper, lifts the panel and keeps the paper in sight", async () => {
+test("a tap on the whole map opens the region, flies there, and the next tap reads a paper in sight", async () => {
   const { page } = await visit(PHONE);
+  const first = await locate(page, 55);
+  await page.touchscreen.tap(first.camera.x, first.camera.y);
+  await rest(page);
+  expect([await readState(page, "focus"), await readState(page, "cluster")]).toEqual([null, 4]);
   const { camera } = await locate(page, 55);
+  expect(camera.y).toBeLessThan((await page.locator(".side").boundingBox())!.y);
+  await page.waitForTimeout(400);
   await page.touchscreen.tap(camera.x, camera.y);
   await rest(page);
   const focus = (await readState(page, "focus")) as number;
@@ -61,6 +67,15 @@ test("a tap reads a paper, lifts the panel and keeps the paper in sight", async 
   const after = await locate(page, focus);
   expect(after.camera.y).toBeLessThan(side.y);
   expect(after.camera.y).toBeGreaterThan(0);
+});
+
+test("on a phone only the way back to the whole map has a button, beside the tools", async () => {
+  const { page } = await visit(PHONE);
+  const buttons = page.locator(".tools-zoom .icon-button:visible");
+  expect(await buttons.count()).toBe(1);
+  const [button, tools] = [await buttons.boundingBox(), await page.locator(".tools-top").boundingBox()];
+  expect(button!.x + button!.width).toBeLessThan(tools!.x);
+  expect(button!.y + button!.height).toBeLessThan(60);
 });
 
 test("a finger moves the map", async () => {

@@ -31,7 +31,7 @@ describe("closeSpacing", () => {
     const bounds = { minX: 0, minY: 0, maxX: 1000, maxY: 1000 };
     const viewport = { width: 1000, height: 1000 };
     expect(scaleLimits(bounds, viewport, 0)).toEqual(scaleLimits(bounds, viewport));
-    expect(scaleLimits(bounds, viewport, 12).max).toBe(10);
+    expect(scaleLimits(bounds, viewport, 6).max).toBe(12);
     expect(scaleLimits(bounds, viewport, 500).max).toBe(6);
     expect(scaleLimits(bounds, viewport, 0.001).max).toBe(scaleLimits(bounds, viewport).max);
   });
