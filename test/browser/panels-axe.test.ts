@@ -76,6 +76,7 @@ const PANELS: readonly (readonly [name: string, hash: string, open: (page: Page)
         ["broken.bib", BROKEN],
       ]);
       await page.getByRole("button", { name: "Show every record" }).click();
+      await page.getByLabel("Show", { exact: true }).selectOption({ label: "Those that could not be used" });
       await page.locator(".record[data-state=rejected]").waitFor();
     },
   ],
