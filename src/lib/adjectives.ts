@@ -5,6 +5,8 @@
  *     factual, adaptive yes; gradient, retrieval no
  */
 
+import { hasAdjectiveEnding } from "./adjective-endings.ts";
+
 const ADJECTIVE_TEXT = `
 abstract accurate adequate advanced alternate ambiguous artificial automatic basic better bigger binary broad
 central classic classical clean close cognitive collective common compact comparable competitive complementary
@@ -42,25 +44,6 @@ rhetoric rival sediment sentiment signal survival table talent topic traffic tra
 vocabulary withdrawal
 `;
 
-const ADJECTIVE_ENDINGS = [
-  "ive",
-  "ous",
-  "able",
-  "ible",
-  "ful",
-  "less",
-  "ic",
-  "al",
-  "ant",
-  "ent",
-  "ary",
-  "ish",
-  "ular",
-];
-
-/** Endings of nouns that one of the above would catch. */
-const NOUN_ENDINGS = ["ment", "ility"];
-
 function toSet(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter((word) => word !== ""));
 }
@@ -72,7 +55,5 @@ export const ADJECTIVES = toSet(ADJECTIVE_TEXT);
 
 /** Whether a word ends like an adjective. A word whose plural was seen is better judged by that. */
 export function endsLikeAdjective(word: string): boolean {
-  if (NOUNS.has(word)) return false;
-  if (NOUN_ENDINGS.some((ending) => word.endsWith(ending))) return false;
-  return ADJECTIVE_ENDINGS.some((ending) => word.endsWith(ending) && word.length > ending.length + 2);
+  return !NOUNS.has(word) && hasAdjectiveEnding(word);
 }

@@ -1,12 +1,12 @@
 /**
  * Concepts that are evidence but not worth a reader's eye: single adjectives
- * ("factual", "adaptive"). A word that ends a longer concept, or has a plural
+ * ("factual", "adaptive"), known by their ending. A word that ends a longer concept, or has a plural
  * among its forms, is a noun after all ("positives", "dynamic – group dynamic").
  *
  *     factual yes; debate, gradient, factual consistency no
  */
 
-import { ADJECTIVES, endsLikeAdjective } from "../lib/adjectives.ts";
+import { hasAdjectiveEnding } from "../lib/adjective-endings.ts";
 import type { ConceptTable } from "../model/index.ts";
 
 const heads = new WeakMap<ConceptTable, ReadonlySet<string>>();
@@ -14,7 +14,7 @@ const heads = new WeakMap<ConceptTable, ReadonlySet<string>>();
 /** Whether a concept is a single adjective. */
 export function tellsLittle(table: ConceptTable, concept: number): boolean {
   const key = table.key[concept];
-  if (key.includes(" ") || !(ADJECTIVES.has(key) || endsLikeAdjective(key))) return false;
+  if (key.includes(" ") || !hasAdjectiveEnding(key)) return false;
   if (table.forms[concept].includes(`${key}s`)) return false;
   return !headsOf(table).has(key);
 }

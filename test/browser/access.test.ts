@@ -80,5 +80,5 @@ test("the map is named, explained and can be reached", async () => {
   const map = page.getByRole("application", { name: "Map of Synthetic" });
   expect(await map.getAttribute("tabindex")).toBe("0");
   const help = await map.getAttribute("aria-describedby");
-  expect(await page.locator(`#${help}`).textContent()).toContain("Arrow keys move");
+  expect(await page.locator(`#${help}`).textContent()).toContain("Arrow keys go");
 });

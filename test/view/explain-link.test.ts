@@ -108,7 +108,7 @@ describe("explainLink", () => {
   });
 });
 
-test("on a built atlas the shared concepts come to exactly the part that is stored", () => {
+test("on a built atlas the shared concepts come to exactly the part that is stored, and places are counted", () => {
   const seeds = readSeeds();
   const lines = new TextDecoder().decode(seeds.bytes).split("\n").slice(0, 160);
   const some = { name: seeds.name, bytes: new TextEncoder().encode(lines.join("\n")) };
@@ -118,12 +118,20 @@ test("on a built atlas the shared concepts come to exactly the part that is stor
   const adjacency = buildAdjacency(content.links);
   const paperConcepts = invertConcepts(content.concepts, papers);
   const input = { content, options: manifest.options, paperConcepts };
+  const shownText = Array.from(content.links.targets, (_, link) =>
+    Math.round(100 * content.links.parts[5 * link]),
+  );
   let checked = 0;
   for (let paper = 0; paper < papers; paper++) {
     for (const near of nearestPapers(content.links, adjacency, paper)) {
       const { conceptCosine, parts } = explainLink(input, paper, near);
       const stored = parts.find((part) => part.kind === "concepts")?.value ?? 0;
       expect(manifest.options.weights.concepts * conceptCosine).toBeCloseTo(stored, 6);
+      const text = parts.find((part) => part.kind === "text");
+      if (text !== undefined) {
+        const less = shownText.filter((shown) => shown < text.hundredths).length;
+        expect(text.place).toBe(less / shownText.length);
+      }
       checked++;
     }
   }

@@ -16,7 +16,7 @@ test("single adjectives tell little; nouns, and adjectives that are used as noun
   const table = conceptTable(
     LABELS.map((label) => ({
       label,
-      forms: label === "positive" ? ["positive", "positives"] : [label],
+      forms: label === "positive" || label === "gradient" ? [label, `${label}s`] : [label],
       postings: [[0, 1]],
     })),
   );
