@@ -25,7 +25,7 @@ describe("the page's worker", () => {
     const { reply } = await build([give("sea.ris", RIS)]);
     const bytes = new TextEncoder().encode(RIS);
     const host = { progress: () => {}, now: () => 0 };
-    const { atlas } = runPipeline([{ name: "sea.ris", bytes }], { ...DEFAULT_OPTIONS, title: "sea" }, host);
+    const { atlas } = runPipeline([{ name: "sea.ris", bytes }], { ...DEFAULT_OPTIONS, title: "Sea" }, host);
     expect(reply.kind === "built" && reply.atlas).toEqual(new Uint8Array(encodeAtlas(atlas!)));
   });
 
