@@ -50,7 +50,7 @@ export interface LinkExplanation {
   readonly parts: readonly LinkPart[];
   /** Largest share first, ties to the smaller index. */
   readonly shared: readonly SharedConcept[];
-  /** Those of the shared concepts that say it best in few words: up to three, none a part of another, none a lone adjective. */
+  /** Those of the shared concepts that say it best in few words: up to three, none a part of another, no lone adjective beside others. */
   readonly named: readonly SharedConcept[];
   /** Cosine of the papers' concepts, 0..1. */
   readonly conceptCosine: number;
@@ -90,7 +90,7 @@ export function explainLink(input: ExplainInput, paper: number, near: NearPaper)
   const isCoupled = parts.some(({ kind }) => kind === "coupling" || kind === "cocitation");
   const together = listSharedCitations(isCoupled ? content.citations : null, paper, near.paper);
   const telling = shared.filter((entry) => !tellsLittle(content.concepts, entry.concept));
-  const named = chooseNames(telling, content.concepts.key);
+  const named = chooseNames(telling.length > 0 ? telling : shared, content.concepts.key);
   return { weight: near.weight, parts, shared, named, conceptCosine, citation, together };
 }
 

@@ -87,7 +87,7 @@ describe("a paper", () => {
     expect(titles.length).toBeGreaterThan(0);
     expect(titles).toEqual(near.slice(0, titles.length).map((entry) => papers.title[entry.paper]));
     for (const sentence of await page.locator(".reason-sentence").allTextContents()) {
-      expect(sentence).toMatch(/^(Both are about .+; texts|Texts) are .+ \(0\.\d\d\).*\.$/);
+      expect(sentence).toMatch(/^(Both are about .+; texts|Texts) are .+ \(0\.\d\d of at most 0\.60\).*\.$/);
     }
   });
 
