@@ -7,7 +7,7 @@ import { makeSyntheticAtlas } from "../support/synthetic-atlas.ts";
 function contentOf(regions: Readonly<Record<string, string>>, sea = ""): AtlasContent {
   const { content } = makeSyntheticAtlas();
   const labels = Object.keys(regions);
-  const ids = [...`${labels.map((label) => regions[label]).join("")}${sea}`].sort();
+  const ids = Array.from(`${labels.map((label) => regions[label]).join("")}${sea}`).sort();
   const region = ids.map((id) => labels.findIndex((label) => regions[label].includes(id)));
   const clusters = labels.map((label) => ({ ...content.clusters[0], level: 1 as const, label }));
   return {
