@@ -56,6 +56,7 @@ export function readBuildOptions(values: ReadonlyMap<string, string>, problems: 
     problems.push("--regions and --resolution say the same thing in two ways: give one of them.");
   }
   return {
+    ...DEFAULT_OPTIONS,
     weights: readWeights(values.get("weights"), problems),
     neighbours: read("neighbours", { min: 1, max: 50, integer: true }),
     resolution,

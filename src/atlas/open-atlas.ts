@@ -7,7 +7,14 @@
  */
 
 import { readZipDirectory } from "../lib/zip-directory.ts";
-import type { AtlasContent, Manifest, OpenedAtlas, Sources, UserLayer } from "../model/index.ts";
+import {
+  type AtlasContent,
+  DEFAULT_OPTIONS,
+  type Manifest,
+  type OpenedAtlas,
+  type Sources,
+  type UserLayer,
+} from "../model/index.ts";
 import type { ArrayShape, NumberArray } from "./binary-entry.ts";
 import { checkContent } from "./check-content.ts";
 import { checkFields, isObject } from "./check-value.ts";
@@ -51,7 +58,8 @@ function openEntries(file: PackedFile, { arrays, ...manifest }: FileManifest): O
   const miscounted = checkCounts(manifest, content.value);
   if (miscounted.length > 0) return fail(miscounted);
   const atlas: OpenedAtlas = {
-    manifest,
+    // Options that came later than the atlas had no effect on it: their defaults.
+    manifest: { ...manifest, options: { ...DEFAULT_OPTIONS, ...manifest.options } },
     content: content.value,
     sources: sources.value,
     user: user.value,

@@ -2,10 +2,8 @@
 
 import type {
   AtlasCounts,
-  BuildOptions,
   CitationQuality,
   Decisions,
-  EvidenceKind,
   LayoutQuality,
   Manifest,
   MissingCounts,
@@ -19,6 +17,7 @@ import type {
 } from "../model/index.ts";
 import type { Field, Fields, FieldType } from "./field-type.ts";
 import { ANYTHING, COUNT, fields, index, integer, list, maybe, number, SHARE, TEXT } from "./field-type.ts";
+import { OPTIONS } from "./schema-options.ts";
 
 const HASH: FieldType = { kind: "text", pattern: /^[0-9a-f]{64}$/, form: "64 hex digits" };
 
@@ -89,6 +88,12 @@ const PAIRS: FieldType = list(list(TEXT));
 const DECISIONS = {
   merges: { type: PAIRS, optional: true, sentence: "Pairs of ids of records that are one paper." },
   splits: { type: PAIRS, optional: true, sentence: "Pairs of ids of records that are two papers." },
+  stopWords: { type: list(TEXT), optional: true, sentence: "Words and phrases to ignore." },
+  synonyms: {
+    type: list(list(TEXT)),
+    optional: true,
+    sentence: "Groups of concepts that count as one; the first is shown.",
+  },
 } satisfies Record<keyof Decisions, Field>;
 
 const USER = {
@@ -98,33 +103,6 @@ const USER = {
     sentence: "Renames, tags, stars: they never touch the content.",
   },
 } satisfies Record<keyof UserLayer, Field>;
-
-const WEIGHT: Field = {
-  type: number(0, 1_000_000),
-  sentence: "Weight of this kind of evidence; 0 leaves it out.",
-};
-
-const WEIGHTS = {
-  text: WEIGHT,
-  concepts: WEIGHT,
-  citation: WEIGHT,
-  coupling: WEIGHT,
-  cocitation: WEIGHT,
-} satisfies Record<EvidenceKind, Field>;
-
-const OPTIONS = {
-  weights: { type: fields(WEIGHTS), sentence: "Weight of each kind of evidence." },
-  neighbours: {
-    type: maybe(integer(1, 50)),
-    sentence: "Nearest papers kept per paper; null: chosen by size.",
-  },
-  resolution: {
-    type: maybe(number(0.01, 100)),
-    sentence: "Resolution of the modularity; null: found from `regions`.",
-  },
-  regions: { type: maybe(integer(1)), sentence: "Number of regions aimed at; null: 2.2 ln n." },
-  seed: { type: integer(0, 2 ** 32 - 1), sentence: "Seed of all randomness." },
-} satisfies Record<keyof BuildOptions, Field>;
 
 const RECORDS = {
   in: { type: COUNT, sentence: "Records that went in: imported + merged + rejected." },

@@ -1,4 +1,4 @@
-/** What a user decided about the papers of a list: inputs of a build, beside its options. */
+/** What a user decided about a list of papers: inputs of a build, beside its options. */
 
 /**
  * Two papers, or records, by any id they have or had: a DOI, an id of a
@@ -11,4 +11,8 @@ export interface Decisions {
   readonly merges?: readonly PaperPair[];
   /** These are two, whatever else speaks for one. Goes before `merges`. */
   readonly splits?: readonly PaperPair[];
+  /** Words and phrases to ignore; they add to the option of the same name. */
+  readonly stopWords?: readonly string[];
+  /** Concepts that count as one, the first is shown; they add to the option of the same name. */
+  readonly synonyms?: readonly (readonly string[])[];
 }

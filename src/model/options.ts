@@ -13,6 +13,12 @@ export interface BuildOptions {
   readonly regions: number | null;
   /** Seed of all randomness, an integer 0..2³²−1. */
   readonly seed: number;
+  /** Words and phrases that are never a term or a concept, as anybody writes them: case and plural make no difference. */
+  readonly stopWords: readonly string[];
+  /** Groups of concepts that count as one; the first of each is the one shown. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Words, ≥ 0; a shorter abstract is shown, but is no evidence. */
+  readonly minimumAbstract: number;
 }
 
 /** The starting weights (docs/decisions/evidence.md and citations.md say why). */
@@ -22,4 +28,7 @@ export const DEFAULT_OPTIONS: BuildOptions = {
   resolution: null,
   regions: null,
   seed: 1,
+  stopWords: [],
+  synonyms: [],
+  minimumAbstract: 0,
 };
