@@ -74,6 +74,11 @@ export const PAPERS = {
   },
   given: { type: column(GIVEN), sentence: "Title and abstract as they stood in the source." },
   aliases: { type: column(list(TEXT)), sentence: "Ids of records that were merged into the paper." },
+  withoutAbstract: {
+    type: list(index("papers")),
+    optional: true,
+    sentence: "Papers without an abstract, ascending; missing when every paper has one.",
+  },
 } satisfies Record<keyof PaperTable, Field>;
 
 /** Arrays of `citations.bin`. */

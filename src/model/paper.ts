@@ -60,4 +60,7 @@ export interface Paper extends PaperFields {
  */
 export type PaperTable = {
   readonly [Field in Exclude<keyof Paper, "abstract">]: readonly Paper[Field][];
+} & {
+  /** Papers without an abstract, ascending; not there when all have one, nor in atlases made before it was kept. */
+  readonly withoutAbstract?: readonly number[];
 };

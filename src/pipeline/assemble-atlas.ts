@@ -98,8 +98,9 @@ export function describeSources(
 }
 
 function tabulatePapers(papers: readonly Paper[]): PaperTable {
-  const column = <Field extends keyof PaperTable>(field: Field): readonly Paper[Field][] =>
+  const column = <Field extends keyof Paper>(field: Field): readonly Paper[Field][] =>
     papers.map((paper) => paper[field]);
+  const withoutAbstract = papers.flatMap((paper, index) => (paper.abstract === "" ? [index] : []));
   return {
     id: column("id"),
     title: column("title"),
@@ -118,6 +119,7 @@ function tabulatePapers(papers: readonly Paper[]): PaperTable {
     extra: column("extra"),
     given: column("given"),
     aliases: column("aliases"),
+    ...(withoutAbstract.length === 0 ? {} : { withoutAbstract }),
   };
 }
 

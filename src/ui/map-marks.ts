@@ -34,7 +34,8 @@ export function markPaper(disc: Disc, at: Point): PaperMark {
     x: at.x,
     y: -at.y,
     type: "paper",
-    size: disc.radius,
+    // Sigma's rims lie half outside the radius: a broad one must not make its disc larger than the others.
+    size: disc.hollow ? disc.radius - disc.rimWidth / 4 : disc.radius,
     color: premultiply(disc.fill, disc.opacity),
     rim: premultiply(disc.rim, disc.opacity),
     rimWidth: disc.rimWidth,

@@ -167,10 +167,12 @@ function keyRows(input: FurnitureInput): Row[] {
   const small = { font: "sans", size: 10.5, leading: 1.32, fill: theme.inkSoft } as const;
   const signs = mapSigns(theme, discColour(input.drawing.geography.hues[0] ?? -1, input.theme));
   const drawn = input.drawing.backbone.length;
+  const weak = input.atlas.content.papers.withoutAbstract ?? [];
   return [
     ruleRow(theme),
     keyRow(signs.contours, FIGURE_WORDS.contours, small, COLUMN),
     keyRow(signs.size, FIGURE_WORDS.size, small, COLUMN),
+    ...(weak.length > 0 ? [keyRow(signs.hollow, FIGURE_WORDS.hollow, small, COLUMN)] : []),
     keyRow(signs.border, FIGURE_WORDS.border, small, COLUMN),
     keyRow(signs.links, FIGURE_WORDS.links(drawn, counts.links), small, COLUMN),
     ...(input.theme === "print" ? [] : [paragraphRow(FIGURE_WORDS.tint, COLUMN, small)]),

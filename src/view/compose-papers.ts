@@ -9,6 +9,8 @@ import { THEMES } from "./theme.ts";
 /** How far a sea lane bends, as a share of its length. */
 const BEND = 0.16;
 const RIM_SHARE = 0.2;
+/** Of a hollow disc: its rim alone tells the region. */
+const HOLLOW_RIM_SHARE = 0.34;
 /** The more links are drawn, the fainter each is, from this number on and down to this share. */
 const FEW_LINKS = 400;
 const LEAST_SHARE = 0.4;
@@ -26,6 +28,12 @@ export const AT_SEA = "At sea";
 interface Drawn {
   readonly input: SceneInput;
   readonly placement: Placement;
+}
+
+/** Colour of a disc's region, and whether it is drawn hollow. */
+interface Look {
+  readonly colour: string;
+  readonly hollow: boolean;
 }
 
 /** The backbone, quiet, and over it the links of the papers in focus and under the pointer, loud. */
@@ -112,6 +120,7 @@ export function composeDiscs(
 ): { papers: Disc[]; groups: SceneGroup[] } {
   const { map, clusters } = input.atlas.content;
   const colours = colourPapers(input.drawing, map.region, input.theme);
+  const weak = new Set(input.atlas.content.papers.withoutAbstract);
   const byRegion = new Map<number, number[]>();
   for (let paper = 0; paper < map.x.length; paper++) {
     const members = byRegion.get(map.region[paper]) ?? [];
@@ -123,7 +132,8 @@ export function composeDiscs(
   for (const region of [...byRegion.keys()].sort((a, b) => a - b)) {
     const first = papers.length;
     for (const paper of inOrder(input, byRegion.get(region) ?? [])) {
-      const disc = drawPaper({ input, placement }, paper, colours[paper]);
+      const look = { colour: colours[paper], hollow: weak.has(paper) };
+      const disc = drawPaper({ input, placement }, paper, look);
       if (disc !== null) papers.push(disc);
     }
     if (papers.length > first) {
@@ -140,7 +150,7 @@ function inOrder(input: SceneInput, papers: readonly number[]): readonly number[
   return [...papers].sort((a, b) => rank(a) - rank(b) || a - b);
 }
 
-function drawPaper(drawn: Drawn, paper: number, colour: string): Disc | null {
+function drawPaper(drawn: Drawn, paper: number, { colour, hollow }: Look): Disc | null {
   const { input, placement } = drawn;
   const { map } = input.atlas.content;
   const theme = THEMES[input.theme];
@@ -153,15 +163,17 @@ function drawPaper(drawn: Drawn, paper: number, colour: string): Disc | null {
     return null;
   }
   const stands = standsOut(input, paper);
+  const own = stands ? colour : theme.muted;
   return {
     paper,
     x,
     y,
     radius,
-    fill: stands ? colour : theme.muted,
+    fill: hollow ? theme.rim : own,
     // A bright rim would outshine the papers that stand out.
-    rim: stands ? theme.rim : theme.muted,
-    rimWidth: Math.max(0.6, RIM_SHARE * radius),
+    rim: stands && !hollow ? theme.rim : own,
+    rimWidth: Math.max(hollow ? 1 : 0.6, (hollow ? HOLLOW_RIM_SHARE : RIM_SHARE) * radius),
+    hollow,
     opacity: stands ? 1 : input.highlighted === null ? 0.5 : 0.3,
   };
 }

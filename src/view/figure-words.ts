@@ -21,6 +21,7 @@ export const FIGURE_WORDS = {
   more: (left: number) => `and ${countOf(left, "more", "more")}`,
   contours: "Contours: papers per area; every fourth is heavier",
   size: "Size: number of links of a paper",
+  hollow: "Hollow: no abstract",
   tint: "Tint: region; with many regions a tint stands for several",
   border: "Dashes: two regions touch",
   links: (drawn: number, all: number) =>

@@ -148,6 +148,9 @@ export function mapSigns(theme: Theme, disc: string) {
       { kind: "ring", x: x + 4, y, radius: 2.6, stroke: theme.rim, width: 0.8, fill: disc },
       { kind: "ring", x: x + 15, y, radius: 5, stroke: theme.rim, width: 1, fill: disc },
     ],
+    hollow: (x: number, y: number): OverShape[] => [
+      { kind: "ring", x: x + 9, y, radius: 4, stroke: disc, width: 1.8, fill: theme.rim },
+    ],
     border: (x: number, y: number) => [
       {
         kind: "rect",

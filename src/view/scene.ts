@@ -82,6 +82,8 @@ export interface Disc {
   readonly fill: string;
   readonly rim: string;
   readonly rimWidth: number;
+  /** Without an abstract: pale inside, its colour in a broad rim. */
+  readonly hollow: boolean;
   readonly opacity: number;
 }
 

@@ -3,6 +3,7 @@ import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { encodeAtlas } from "../../src/atlas/encode-atlas.ts";
 import { hashContent } from "../../src/atlas/hash-content.ts";
+import { openAtlas } from "../../src/atlas/open-atlas.ts";
 import { makeSyntheticAtlas } from "../support/synthetic-atlas.ts";
 
 const CONTENT = [
@@ -59,5 +60,24 @@ describe("the content hash", () => {
     const user = { decisions: {}, notes: { star: 1 } };
     expect(hashOf({ ...atlas, user, manifest: { ...atlas.manifest, title: "Other" } })).toBe(hashOf(atlas));
     expect(hashOf({ ...atlas, abstracts: atlas.abstracts.with(0, "Other") })).not.toBe(hashOf(atlas));
+  });
+});
+
+describe("the papers without an abstract", () => {
+  test("are kept as they are, and refused when they are no papers", () => {
+    const atlas = makeSyntheticAtlas();
+    const holding = (withoutAbstract: number[]) => ({
+      ...atlas,
+      content: { ...atlas.content, papers: { ...atlas.content.papers, withoutAbstract } },
+    });
+    const opened = openAtlas(encodeAtlas(holding([2, 5]))).value;
+    expect(opened?.content.papers.withoutAbstract).toEqual([2, 5]);
+    expect(() => encodeAtlas(holding([60]))).toThrow("withoutAbstract");
+  });
+
+  test("are unknown to an atlas made before they were kept", () => {
+    expect(
+      openAtlas(encodeAtlas(makeSyntheticAtlas())).value?.content.papers.withoutAbstract,
+    ).toBeUndefined();
   });
 });

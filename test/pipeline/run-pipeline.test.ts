@@ -107,6 +107,7 @@ describe("a list of papers, however small or odd, becomes a map or a sentence", 
     const atlas = expectMapOrSentence([jsonLines(bare)]);
     expect(atlas?.content.papers.id).toHaveLength(30);
     expect(atlas?.manifest.quality.coverage.abstracts).toBe(0);
+    expect(atlas?.content.papers.withoutAbstract).toEqual(Array.from({ length: 30 }, (_, paper) => paper));
   });
 
   test("papers that have nothing to do with each other", () => {

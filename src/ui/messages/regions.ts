@@ -15,6 +15,8 @@ export const regionsText = {
   howToRead: "How to read the map",
   dot: "A dot is a paper",
   size: "the larger, the more papers it is linked to",
+  hollow: "Hollow",
+  hollowMeaning: "no abstract: placed by its title alone",
   contour: "Contour lines",
   contourMeaning: "the more of them, the more papers lie close together",
   tint: "Colour",

@@ -6,11 +6,13 @@ import { regionsText } from "../messages.ts";
 
 interface MapLegendProps {
   readonly manifest: Manifest;
+  /** Whether some papers are drawn hollow. */
+  readonly hasHollow: boolean;
   /** `null` while not known. */
   readonly linksDrawn: number | null;
 }
 
-export function MapLegend({ manifest, linksDrawn }: MapLegendProps) {
+export function MapLegend({ manifest, hasHollow, linksDrawn }: MapLegendProps) {
   const { counts, quality } = manifest;
   const links =
     linksDrawn === null ? regionsText.links(counts.links) : regionsText.linksDrawn(linksDrawn, counts.links);
@@ -19,6 +21,9 @@ export function MapLegend({ manifest, linksDrawn }: MapLegendProps) {
       <h3>{regionsText.howToRead}</h3>
       <dl class="legend">
         <Entry mark={<DotMark />} term={regionsText.dot} meaning={regionsText.size} />
+        {hasHollow && (
+          <Entry mark={<HollowMark />} term={regionsText.hollow} meaning={regionsText.hollowMeaning} />
+        )}
         <Entry mark={<ContourMark />} term={regionsText.contour} meaning={regionsText.contourMeaning} />
         <Entry mark={<TintMark />} term={regionsText.tint} meaning={regionsText.tintMeaning} />
         <Entry mark={<BorderMark />} term={regionsText.border} meaning={regionsText.borderMeaning} />
@@ -69,6 +74,8 @@ const DotMark = () => (
     <circle cx="33" cy="12" r="6.5" />
   </g>
 );
+
+const HollowMark = () => <circle class="mark-hollow" cx="20" cy="12" r="5" />;
 
 const ContourMark = () => (
   <g class="mark-line">

@@ -49,7 +49,11 @@ export function RegionsPanel({ session, swatch, linksDrawn }: RegionsPanelProps)
           />
         </details>
       )}
-      <MapLegend manifest={manifest} linksDrawn={linksDrawn} />
+      <MapLegend
+        manifest={manifest}
+        hasHollow={(content.papers.withoutAbstract ?? []).length > 0}
+        linksDrawn={linksDrawn}
+      />
     </section>
   );
 }
