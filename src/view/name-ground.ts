@@ -43,7 +43,7 @@ export interface OwnGround {
 }
 
 /** Costs: of a covered paper (under the root); all others for the whole box. */
-const PAPER_COST = 2.8;
+const PAPER_COST = 4.2;
 const FEW_PAPERS = 500;
 const FOREIGN_LAND_COST = 45;
 const FOREIGN_REACH_COST = 12;
