@@ -1,7 +1,6 @@
 /** `littoral build`: from lists of papers to an atlas file. */
 
-import { existsSync, readFileSync } from "node:fs";
-import { basename, extname, resolve } from "node:path";
+import { basename } from "node:path";
 import { hashBytes } from "../../src/atlas/hash-content.ts";
 import type { Atlas, Problem, UserLayer } from "../../src/model/index.ts";
 import { isTooFewToJudge } from "../../src/model/index.ts";
@@ -12,8 +11,9 @@ import { countThings, formatBytes, printErrors, printProblems, printResult } fro
 import { EXIT } from "../exit-codes.ts";
 import { describeMissing, saveLedger } from "../ledger.ts";
 import type { Arguments } from "../parse-arguments.ts";
-import { explainFailure, looksLikeAtlas } from "../read-files.ts";
+import { explainFailure } from "../read-files.ts";
 import { readUserLayer } from "../read-user-layer.ts";
+import { refuseLedger, refuseTarget } from "../refuse-target.ts";
 import { writeFileWhole } from "../write-file.ts";
 import { sayReferences } from "../say-references.ts";
 import type { Command } from "./command.ts";
@@ -156,27 +156,4 @@ function summarise({ manifest, content }: Atlas, { problems, seconds }: Build, f
     lines.push(`With ${countThings(papers, "paper")} it is too early to say how far the map can be trusted.`);
   if (file.title === "") lines.push(`The map is called “${manifest.title}”; --title gives it another name.`);
   return lines.join("\n");
-}
-
-/** An input or the atlas is not written over, nor a file that is no table. */
-function refuseLedger(ledger: string, atlas: string, files: readonly string[]): string {
-  if ([...files, atlas].some((file) => file !== "" && resolve(file) === resolve(ledger))) {
-    return `${ledger} is another file of this build: choose another name for --ledger.`;
-  }
-  return existsSync(ledger) && extname(ledger) !== ".csv"
-    ? `${ledger} is there already and is no .csv: it is not written over. Choose another name for --ledger.`
-    : "";
-}
-
-/** An input, or a file that is no atlas, is not written over. */
-function refuseTarget(path: string, files: readonly string[]): string {
-  if (files.some((file) => resolve(file) === resolve(path))) {
-    return `${path} is one of the files to read: choose another name with -o.`;
-  }
-  try {
-    if (!existsSync(path) || looksLikeAtlas(readFileSync(path))) return "";
-    return `${path} is there already and is no atlas: it is not written over. Choose another name with -o.`;
-  } catch (error) {
-    return `${path} cannot be written. ${explainFailure(error)}`;
-  }
 }

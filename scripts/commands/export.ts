@@ -9,6 +9,7 @@ import { EXIT } from "../exit-codes.ts";
 import { loadAtlas } from "../load-atlas.ts";
 import type { Arguments } from "../parse-arguments.ts";
 import { explainFailure } from "../read-files.ts";
+import { refuseExport } from "../refuse-target.ts";
 import { drawFigure, type Figure } from "../draw-figure.ts";
 import { writeFileWhole } from "../write-file.ts";
 import type { Command } from "./command.ts";
@@ -44,6 +45,11 @@ function runExport({ files, values, problems }: Arguments): number {
   if (wrong.length > 0) {
     printErrors(wrong);
     return EXIT.usage;
+  }
+  const refusal = output === "" ? "" : refuseExport(output, files[0], format);
+  if (refusal !== "") {
+    printErrors([refusal]);
+    return EXIT.failed;
   }
   const loaded = loadAtlas(files[0]);
   if (loaded === null) return EXIT.failed;

@@ -45,6 +45,20 @@ describe("littoral export", () => {
     expect(all.papers).toHaveLength(24);
   });
 
+  test("writes over neither the atlas nor a file of another kind, but over an older export", () => {
+    const library = join(folder, "library.bib");
+    writeFileSync(library, "@article{mine}");
+    for (const target of ["x.atlas", "./x.atlas", "library.bib"]) {
+      const { status, stderr } = littoral("export", "x.atlas", "--format", "json", "-o", target);
+      expect(status).toBe(1);
+      expect(stderr).toContain("another name with -o");
+    }
+    expect(readFileSync(library, "utf8")).toBe("@article{mine}");
+    expect(readFileSync(join(folder, "x.atlas"))).toEqual(built);
+    writeFileSync(join(folder, "map.JSON"), "{}");
+    expect(littoral("export", "x.atlas", "-o", "map.JSON").status).toBe(0);
+  });
+
   test("refuses what is no atlas, no format, no size", () => {
     expect(littoral("export", "good.jsonl", "--format", "json")).toMatchObject({ status: 1, stdout: "" });
     expect(littoral("export", "none.atlas", "--format", "json")).toMatchObject({ status: 1, stdout: "" });
