@@ -100,8 +100,9 @@ describe("littoral build", () => {
     const { stdout } = littoral("build", "my_list.csv");
     expect(stdout).toMatch(/rejected; \d+ notes, listed above\./);
     expect(stdout).toContain("“My list”; --title");
-    expect(littoral("build", "bad.jsonl").stdout).toContain("1 problem, listed above.");
-    expect(littoral("build", "bad.jsonl", "--title=My").stdout).not.toContain("--title");
+    writeFileSync(join(folder, "one.jsonl"), `{"title": "Coral bleaching"}\n{"title": \n`);
+    expect(littoral("build", "one.jsonl").stdout).toContain("1 problem, listed above.");
+    expect(littoral("build", "one.jsonl", "--title=My").stdout).not.toContain("--title");
   });
 
   test("does not claim to know how good a map of two papers is", () => {

@@ -24,9 +24,9 @@ describe("littoral", () => {
   });
 
   test("takes a word that is no command for a file", () => {
-    const { status, stderr } = littoral("biuld");
+    const { status, stderr } = littoral("reefs");
     expect(status).toBe(1);
-    expect(stderr).toContain("biuld: error: There is no such file");
+    expect(stderr).toContain("reefs: error: There is no such file");
   });
 });
 
