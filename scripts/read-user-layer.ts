@@ -22,6 +22,12 @@ export function readUserLayer(path: string): UserLayer | null {
   return read.value;
 }
 
+/** What `--decisions` names. `undefined`: nothing was decided; `null`: what was cannot be read, which has been said. */
+export function readDecisions(values: ReadonlyMap<string, string>): UserLayer | undefined | null {
+  const path = values.get("decisions");
+  return path === undefined ? undefined : readUserLayer(path);
+}
+
 interface ReadLayer {
   readonly value: UserLayer | null;
   readonly problems: readonly string[];

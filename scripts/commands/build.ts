@@ -2,7 +2,7 @@
 
 import { basename } from "node:path";
 import { hashBytes } from "../../src/atlas/hash-content.ts";
-import type { Atlas, Problem, UserLayer } from "../../src/model/index.ts";
+import type { Atlas, Problem } from "../../src/model/index.ts";
 import { isTooFewToJudge } from "../../src/model/index.ts";
 import { stripExtensions } from "../../src/pipeline/name-sources.ts";
 import { type Build, buildAtlas } from "../build-atlas.ts";
@@ -12,7 +12,7 @@ import { EXIT } from "../exit-codes.ts";
 import { describeMissing, saveLedger } from "../ledger.ts";
 import type { Arguments } from "../parse-arguments.ts";
 import { explainFailure } from "../read-files.ts";
-import { readUserLayer } from "../read-user-layer.ts";
+import { readDecisions } from "../read-user-layer.ts";
 import { refuseLedger, refuseTarget } from "../refuse-target.ts";
 import { writeFileWhole } from "../write-file.ts";
 import { sayReferences } from "../say-references.ts";
@@ -68,18 +68,13 @@ export function runBuild({ files, values, problems }: Arguments): BuildRun {
     printErrors([kept]);
     return { code: EXIT.failed, path: "" };
   }
-  const user = readDecisions(values.get("decisions"));
+  const user = readDecisions(values);
   if (user === null) return { code: EXIT.failed, path: "" };
   const build = buildAtlas(files, { options, title: values.get("title"), columns, user });
   const run = finishBuild(build, path, values);
   if (ledger === undefined) return run;
   const papers = build.made?.atlas.content.papers ?? null;
   return saveLedger(ledger, build.sources, papers) ? run : { ...run, code: EXIT.failed };
-}
-
-/** `undefined`: nothing was decided; `null`: what was cannot be read, which has been said. */
-function readDecisions(path: string | undefined): UserLayer | undefined | null {
-  return path === undefined ? undefined : readUserLayer(path);
 }
 
 function finishBuild(build: Build, path: string, values: Arguments["values"]): BuildRun {

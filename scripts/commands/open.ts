@@ -12,6 +12,7 @@ import { PAGE_FOLDER } from "../locate.ts";
 import { hasBrowser, openBrowser } from "../open-browser.ts";
 import type { Arguments, OptionSpec } from "../parse-arguments.ts";
 import { explainFailure, looksLikeAtlas, readFiles } from "../read-files.ts";
+import { readDecisions } from "../read-user-layer.ts";
 import { servePage } from "../serve-page.ts";
 import type { Command } from "./command.ts";
 
@@ -42,22 +43,34 @@ async function runOpen(given: Arguments): Promise<number> {
   const port = readPort(given, wrong);
   const options = readBuildOptions(given.values, wrong);
   const columns = readColumns(given.values, wrong);
+  const isMade = given.files.length === 0 || isOneAtlas(given.files);
+  if (isMade) wrong.push(...refuseBuildOptions(given));
   if (wrong.length > 0) {
     printErrors(wrong);
     return EXIT.usage;
   }
-  if (given.files.length === 0) {
-    const example = prepareExample();
-    return example === null ? EXIT.failed : openFile(example, port, given);
+  if (isMade) {
+    const path = given.files.length === 0 ? prepareExample() : given.files[0];
+    return path === null ? EXIT.failed : openFile(path, port, given);
   }
-  if (isOneAtlas(given.files)) return openFile(given.files[0], port, given);
-  const { made, problems } = buildAtlas(given.files, { options, title: given.values.get("title"), columns });
+  const user = readDecisions(given.values);
+  if (user === null) return EXIT.failed;
+  const title = given.values.get("title");
+  const { made, problems } = buildAtlas(given.files, { options, title, columns, user });
   printProblems(problems);
   if (made === null) {
     printErrors(["There is nothing to show."]);
     return EXIT.failed;
   }
   return showAtlas(made.bytes, port, given);
+}
+
+/** Options of a build change nothing in an atlas that is made already: that is told, not passed over. */
+function refuseBuildOptions({ files, values }: Arguments): string[] {
+  const what = files.length === 0 ? "the example" : files[0];
+  return [...values.keys()]
+    .filter((name) => !Object.hasOwn(OPEN_OPTIONS, name))
+    .map((name) => `--${name} does nothing here: ${what} is a map already. Give it when you build one.`);
 }
 
 /** Whether what is to be shown is an atlas already, and no list to make one of. */

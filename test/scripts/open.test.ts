@@ -82,6 +82,26 @@ describe.runIf(existsSync("dist/page/index.html"))("littoral open", () => {
     }
   });
 
+  test("carries out the decisions that it is given, and refuses those that cannot be read", async () => {
+    const decisions = { merges: [["p0", "p1"]], splits: [] };
+    writeFileSync(join(folder, "decisions.json"), JSON.stringify(decisions));
+    const url = await open("open", "good.jsonl", "--decisions", "decisions.json");
+    const atlas = openAtlas(new Uint8Array(await (await fetch(`${url}atlas.atlas`)).arrayBuffer())).value;
+    expect(atlas?.manifest.counts.papers).toBe(23);
+    expect(atlas?.user.decisions.merges).toEqual(decisions.merges);
+    expect(littoral("open", "good.jsonl", "--decisions=none.json")).toMatchObject({ status: 1, stdout: "" });
+  });
+
+  test("says that options of a build do nothing for a map that is made already", () => {
+    expect(build("good.jsonl", "-o", "x.atlas").status).toBe(0);
+    for (const words of [["open", "x.atlas"], ["x.atlas"], ["open"]]) {
+      const { status, stdout, stderr } = littoral(...words, "--seed=2", "--port=0");
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toContain("--seed does nothing here");
+      expect(stderr).not.toContain("--port");
+    }
+  });
+
   test("refuses what it cannot show", () => {
     writeFileSync(join(folder, "broken.atlas"), "PK\u0003\u0004 and nothing more");
     expect(littoral("open", "broken.atlas")).toMatchObject({ status: 1, stdout: "" });
