@@ -68,7 +68,17 @@ function goWhereTyped(): void {
   if (script === "littoral" && folder !== undefined) process.chdir(folder);
 }
 
+/** Whoever reads the results may stop (`| head`): that is no mistake of anybody, and the rest goes nowhere. */
+function letReadersStop(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  }
+}
+
 try {
+  letReadersStop();
   goWhereTyped();
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

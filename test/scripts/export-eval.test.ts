@@ -1,7 +1,8 @@
+import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { PAPERS, useFolder } from "../support/run-littoral.ts";
+import { COMMAND, PAPERS, useFolder } from "../support/run-littoral.ts";
 
 const { folder, littoral, build } = useFolder();
 
@@ -57,6 +58,17 @@ describe("littoral export", () => {
     expect(readFileSync(join(folder, "x.atlas"))).toEqual(built);
     writeFileSync(join(folder, "map.JSON"), "{}");
     expect(littoral("export", "x.atlas", "-o", "map.JSON").status).toBe(0);
+  });
+
+  test("ends quietly when nobody reads on", async () => {
+    const child = spawn(process.execPath, [COMMAND, "export", "x.atlas", "--format=json"], { cwd: folder });
+    child.stdout.destroy();
+    let said = "";
+    child.stderr.on("data", (part: Buffer) => {
+      said += String(part);
+    });
+    const code = await new Promise((resume) => child.on("close", resume));
+    expect({ code, said }).toEqual({ code: 0, said: "" });
   });
 
   test("refuses what is no atlas, no format, no size", () => {
