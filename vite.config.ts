@@ -1,7 +1,8 @@
-import { createReadStream, existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { createReadStream, existsSync, readdirSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import { CONTENT_SECURITY_POLICY } from "./scripts/serve-page.ts";
+import { PAGE_ATLAS } from "./scripts/ship-example.ts";
 
 /**
  * Puts the policy that `littoral open` sends as a header into the built page as well, for static hosts that
@@ -38,14 +39,33 @@ function exampleAtlas(): Plugin {
   };
 }
 
+/** Empties the folder of the page but for its atlas, which may be one that somebody put there to show. */
+function emptyFolder(): Plugin {
+  let folder = "";
+  return {
+    name: "empty-folder",
+    apply: "build",
+    configResolved({ root, build }) {
+      folder = resolve(root, build.outDir);
+    },
+    renderStart() {
+      if (!existsSync(folder)) return;
+      for (const name of readdirSync(folder)) {
+        if (name !== PAGE_ATLAS) rmSync(join(folder, name), { recursive: true });
+      }
+    },
+  };
+}
+
 export default defineConfig({
   base: "./",
-  plugins: [contentSecurityPolicy(), exampleAtlas()],
+  plugins: [contentSecurityPolicy(), exampleAtlas(), emptyFolder()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   worker: { format: "es" },
   build: {
     outDir: "dist/page",
-    emptyOutDir: true,
+    // emptyFolder() does it.
+    emptyOutDir: false,
     target: "es2022",
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,

@@ -1,22 +1,20 @@
 /**
  * The example that is shown when no file is named: the map of `seeds/papers.txt`.
- * It is built when it is missing or when the list or the pipeline changed since,
- * and lies in `dist/page` as well, so that the page has a map on any static host.
+ * It is built when it is missing or when the list or the pipeline changed since.
  */
 
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { hashBytes } from "../src/atlas/hash-content.ts";
 import { DEFAULT_OPTIONS } from "../src/model/index.ts";
 import { buildAtlas } from "./build-atlas.ts";
 import { printErrors, printProblems } from "./console.ts";
-import { PAGE_FOLDER, ROOT } from "./locate.ts";
+import { ROOT } from "./locate.ts";
 
 const SEEDS = join(ROOT, "seeds/papers.txt");
 const ATLAS = join(ROOT, "dist/example.atlas");
 /** Holds the hash of what the example was built from. */
 const KEY = join(ROOT, "dist/example.key");
-const SHIPPED = join(PAGE_FOLDER, "atlas.atlas");
 
 const TITLE = "Disagreement, debate and preference in language models";
 
@@ -36,7 +34,6 @@ export function prepareExample(): string | null {
     writeFileSync(ATLAS, made.bytes);
     writeFileSync(KEY, key);
   }
-  if (existsSync(PAGE_FOLDER)) copyFileSync(ATLAS, SHIPPED);
   return ATLAS;
 }
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { openAtlas } from "../../src/atlas/open-atlas.ts";
@@ -80,6 +80,13 @@ describe.runIf(existsSync("dist/page/index.html"))("littoral open", () => {
       const atlas = new Uint8Array(await (await fetch(`${url}atlas.atlas`)).arrayBuffer());
       expect(openAtlas(atlas).value?.manifest.counts.papers).toBe(papers);
     }
+  });
+
+  test("leaves the page's own atlas alone when it shows the example", async () => {
+    const touched = () => statSync("dist/page/atlas.atlas", { throwIfNoEntry: false })?.mtimeMs;
+    const before = touched();
+    await open("open");
+    expect(touched()).toBe(before);
   });
 
   test("carries out the decisions that it is given, and refuses those that cannot be read", async () => {
