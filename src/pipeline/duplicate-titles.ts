@@ -13,6 +13,7 @@
 
 import { editDistance } from "../lib/edit-distance.ts";
 import { foldText } from "../lib/fold-text.ts";
+import { contradictSigns, listSigns } from "./duplicate-signs.ts";
 
 /** A title, taken apart once. */
 export interface TitleParts {
@@ -21,6 +22,8 @@ export interface TitleParts {
   readonly compact: string;
   /** How many words stand before what may be a subtitle: there may be several places ("Case study. Kelp: a survey"). */
   readonly cuts: readonly number[];
+  /** What folding leaves out and means something: "c++". */
+  readonly signs: readonly string[];
 }
 
 export interface TitleLikeness {
@@ -63,7 +66,7 @@ export function takeTitleApart(title: string): TitleParts {
     if (before > 0 && before < words.length) cuts.add(before);
     if (cuts.size === MOST_CUTS) break;
   }
-  return { words, compact: words.join(""), cuts: [...cuts] };
+  return { words, compact: words.join(""), cuts: [...cuts], signs: listSigns(text) };
 }
 
 /** @param isKnown whether a word stands in other titles of the list, too: then it is no typing error */
@@ -72,7 +75,7 @@ export function compareTitles(
   b: TitleParts,
   isKnown: (word: string) => boolean,
 ): TitleLikeness {
-  if (a.compact === "" || b.compact === "") return DIFFERENT;
+  if (a.compact === "" || b.compact === "" || contradictSigns(a, b)) return DIFFERENT;
   if (a.compact === b.compact) return SAME;
   const whole = compareWords(a.words, b.words, isKnown);
   if (whole.likeness > 0) return whole;

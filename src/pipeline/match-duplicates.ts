@@ -62,7 +62,7 @@ function chooseDistinct(
   const chosen = new Map<string, number>();
   comparables.forEach(({ title, names, fields }, record) => {
     const people = names.map(({ words }) => words).join(",");
-    const key = `${paperOf(record)} ${title.compact}|${title.cuts.join()} ${people} ${fields.year}`;
+    const key = `${paperOf(record)} ${title.compact}|${title.signs.join()}|${title.cuts.join()} ${people} ${fields.year}`;
     const known = chosen.get(key);
     if (known === undefined || isBetter(fields, comparables[known].fields, () => compare(record, known))) {
       chosen.set(key, record);

@@ -12,6 +12,7 @@ import { compareText } from "../lib/compare.ts";
 import { foldText } from "../lib/fold-text.ts";
 import type { PaperFields } from "../model/index.ts";
 import { isPreprint } from "./duplicate-preprints.ts";
+import { listSigns } from "./duplicate-signs.ts";
 
 /** Indices of the records, the survivor first. Records of equal content keep their order. */
 export function rankRecords(records: readonly PaperFields[]): number[] {
@@ -85,7 +86,12 @@ function countFields(record: PaperFields): number {
 function pickTitle(records: readonly PaperFields[]): PaperFields {
   const first = records.find((record) => record.title !== "") ?? records[0];
   const folded = foldText(first.title);
-  const alike = records.filter((record) => `${foldText(record.title)} `.startsWith(`${folded} `));
+  const signs = listSigns(first.title).join(" ");
+  const alike = records.filter(({ title }) => {
+    const other = foldText(title);
+    if (other === folded) return listSigns(title).join(" ") === signs;
+    return other.startsWith(`${folded} `);
+  });
   return pickMost([first, ...alike], (record) => {
     const isLoud = record.title === record.title.toUpperCase() && record.title !== record.title.toLowerCase();
     return (isLoud ? 0 : 10_000) + foldText(record.title).length;

@@ -11,8 +11,8 @@
  */
 
 import { compareText } from "../lib/compare.ts";
-import { foldText } from "../lib/fold-text.ts";
 import type { Decisions, LedgerEntry, Paper, Problem, ReadResult } from "../model/index.ts";
+import { keyTitle } from "./duplicate-signs.ts";
 import { keepLedger, type MergedGroup, traceReasons } from "./keep-ledger.ts";
 import { mergeFields, rankRecords } from "./merge-fields.ts";
 import { assignIds, baseId, paperId } from "./paper-ids.ts";
@@ -102,12 +102,12 @@ function questionMerges(
   const problems: Problem[] = [];
   for (const { ranked, matches, fields } of groups) {
     if (ranked.length === 1) continue;
-    const title = foldText(fields.title);
+    const title = keyTitle(fields.title) || fields.title;
     const reasons = traceReasons(ranked[0], matches);
     for (const member of ranked.slice(1)) {
       const record = records[member];
       const reason = reasons.get(member);
-      const other = foldText(record.fields.title);
+      const other = keyTitle(record.fields.title) || record.fields.title;
       // What is likely was merged because the titles are alike.
       if (other === "" || other === title || reason === undefined || reason.score < 1) continue;
       problems.push({

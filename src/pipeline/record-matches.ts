@@ -1,6 +1,8 @@
 /**
  * What speaks for two records being one paper, beyond any doubt: a common DOI or
- * id, or equal folded title, abstract, year and authors.
+ * id, or equal folded title, abstract, year and authors. Signs that carry
+ * meaning ("C++", "C#") count in a title, and a title that folds to nothing
+ * ("???") says nothing by itself.
  *
  * Ids of databases (arXiv, PubMed, OpenAlex, …) hold everywhere. A record's own
  * id holds within its file, where a repeated id means the same record; between
@@ -13,6 +15,7 @@
 import { compareText } from "../lib/compare.ts";
 import { foldText } from "../lib/fold-text.ts";
 import type { PaperFields } from "../model/index.ts";
+import { keyTitle } from "./duplicate-signs.ts";
 
 /** A record with the place it came from. */
 export interface PlacedRecord {
@@ -75,7 +78,7 @@ function identifierKeys({ fields, source }: PlacedRecord): Set<string> {
     if (kind !== "own") keys.add(`${kind} id ${id}\n`);
     else {
       keys.add(`id ${id}\n${source}`);
-      const title = foldText(fields.title);
+      const title = keyTitle(fields.title);
       if (title !== "") keys.add(`id ${id} and title\n${title}`);
     }
   }
@@ -86,7 +89,10 @@ function identifierKeys({ fields, source }: PlacedRecord): Set<string> {
 function findEqualTexts(records: readonly PlacedRecord[]): number[][] {
   const candidates = bucket(records, ({ fields }) => {
     const authors = fields.authors.map(({ family, given }) => `${foldText(family)},${foldText(given)}`);
-    return [`${foldText(fields.title)}\n${fields.year}\n${authors.join(";")}`];
+    const title = keyTitle(fields.title);
+    // Without letters a title is itself alone, and the abstract has to speak for it.
+    if (title === "" && foldText(fields.abstract) === "") return [];
+    return [`${title || `?${fields.title}`}\n${fields.year}\n${authors.join(";")}`];
   });
   const equal: number[][] = [];
   for (const members of candidates.values()) {
