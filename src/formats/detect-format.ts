@@ -17,7 +17,12 @@ export function headOf(text: string): string {
 
 /** JSON and JSON Lines; a damaged first line must not hide the lines of JSON behind it. */
 export function isJson(head: string): boolean {
-  return /^\{\s*["}]|^\[\s*[{[\]"]/.test(head) || looksLikeJsonLines(head);
+  return /^\{\s*["}]|^\[\s*[{[\]"]/.test(head) || isMixedList(head) || looksLikeJsonLines(head);
+}
+
+// A list whose first elements are no objects, but not a line of a reading list ("[1] Deep Fish", "[1, 2] …").
+function isMixedList(head: string): boolean {
+  return /^\[\s*(?:(?:null|true|false|-?\d[\d.eE+-]*)\s*,\s*)+[{["]/.test(head);
 }
 
 /** Most lines, and at least two, begin an object. */

@@ -69,12 +69,24 @@ export function readListing(text: string, file: string): ReadResult {
 
 /** Whether titles and abstracts alternate often enough to call the text a listing. */
 export function isListing(text: string): boolean {
+  if (isJsonText(text)) return false;
   const lines = splitLines(text.slice(0, 200_000));
   const roles = assignRoles(lines);
   const titles = roles.filter((role) => role === "title").length;
   const orphans = roles.filter((role) => role === "orphan").length;
   const words = lines.filter((line) => hasWords(line.text)).length;
   return titles > 0 && titles >= orphans && words >= 0.7 * lines.length;
+}
+
+// JSON is never a page, even where nothing at its beginning looks like a paper.
+function isJsonText(text: string): boolean {
+  if (!/^\s*[{[]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 // A word and something behind it; in one pattern this would cost the square of a long line.
