@@ -11,6 +11,8 @@ import type { LedgerEntry } from "../model/index.ts";
 
 const HEADER = ["state", "file", "line", "paper", "title", "why", "score", "original", "gave", "record"];
 
+const PARTING = /([;；\t\r\n\u2028\u2029])/;
+
 /** The ledger and the names that its numbers stand for. */
 export interface LedgerTable {
   /** Names of the sources. */
@@ -53,8 +55,19 @@ function quote(entry: LedgerEntry): string {
   return JSON.stringify(entry.said);
 }
 
-/** A cell that is text to every spreadsheet: "=1+1" → "'=1+1". */
+/**
+ * A cell that is text to every spreadsheet: "=1+1" → "'=1+1". What stands behind a
+ * semicolon, a tab or a line end is marked, too ("a;=1" → "a;'=1"): where they part
+ * cells, as in many countries, the quotation marks do not hold them together.
+ */
 export function writeCell(text: string): string {
-  const safe = /^\s*[=+\-@|%\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const isNumber = /^-?\d+(\.\d+)?$/.test(text);
+  const safe = isNumber ? text : text.split(PARTING).map(markFormula).join("");
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+// Full-width signs are signs, and what is not seen does not hide one.
+function markFormula(part: string): string {
+  const seen = part.normalize("NFKC").replace(/[\p{Cc}\p{Cf}]/gu, "");
+  return /^["\s]*[=+\-−@|%]/.test(seen) ? `'${part}` : part;
 }

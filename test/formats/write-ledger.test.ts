@@ -4,11 +4,31 @@ import { readTable } from "../../src/formats/read-table.ts";
 import type { LedgerEntry } from "../../src/model/index.ts";
 
 test("cells that a spreadsheet would calculate are text", () => {
-  for (const formula of ['=HYPERLINK("http://x")', "+1+1", "-1+1", "@SUM(A1)", " =1", "\t=1", "|cmd", "%x"]) {
+  for (const formula of [
+    '=HYPERLINK("http://x")',
+    "+1+1",
+    "-1+1",
+    "@SUM(A1)",
+    " =1",
+    "\u200b=1",
+    "\u0000@x",
+    "＝1",
+    "＠x",
+    "−1+1",
+    "|cmd",
+    "%x",
+  ]) {
     expect(writeCell(formula).replace(/^"/, "")).toMatch(/^'/);
   }
   expect(writeCell("-0.5")).toBe("-0.5");
   expect(writeCell("Deep Fish")).toBe("Deep Fish");
+});
+
+test("nor does a spreadsheet calculate what stands behind a semicolon, a tab or a line end", () => {
+  expect(writeCell("a;=1")).toBe('"a;\'=1"');
+  expect(writeCell("a; b")).toBe('"a; b"');
+  expect(writeCell("\t=1")).toBe('"\t\'=1"');
+  expect(writeCell("a\n＋1\r\n\u200b@x")).toBe("\"a\n'＋1\r\n'\u200b@x\"");
 });
 
 test("quotation marks, commas and line ends stay inside their cell", () => {
