@@ -113,7 +113,10 @@ const RECORDS = {
 
 const REFERENCES = {
   given: { type: COUNT, sentence: "References of all papers, as given: inside + outside." },
-  inside: { type: COUNT, sentence: "References that are papers of the list." },
+  inside: {
+    type: COUNT,
+    sentence: "References that are papers of the list, repeats and those of a paper to itself among them.",
+  },
   outside: { type: COUNT, sentence: "References that are not, or could not be recognised." },
   works: { type: COUNT, sentence: "Different works outside the list." },
   shared: { type: COUNT, sentence: "Those of them that two papers or more cite." },

@@ -111,7 +111,7 @@ const CONCEPTS = {
   forms: {
     type: list(list(TEXT), "concepts"),
     sentence:
-      "Every form seen, as lower-case tokens joined by spaces: with these it is found in a text again.",
+      'Forms seen, as lower-case tokens joined by spaces: with these it is found in a text again, but where it was counted as a part: of an acronym that stands for more words, or of a compound ("a-b").',
   },
   offsets: {
     type: list(COUNT, "concepts + 1"),

@@ -26,7 +26,7 @@ export interface CitationTable {
 export interface ReferenceCounts {
   /** References of all papers, as given. */
   readonly given: number;
-  /** Those that are papers of the list. */
+  /** Those that are papers of the list, repeats and those of a paper to itself among them. */
   readonly inside: number;
   /** Those that are not, or could not be recognised. */
   readonly outside: number;

@@ -10,8 +10,9 @@ export interface ConceptTable {
   /** The form to show, for example "Knowledge Conflicts". */
   readonly label: readonly string[];
   /**
-   * Every surface form seen, as lower-case tokens joined by spaces: with these
-   * the same tokeniser finds the concept again in a text.
+   * Surface forms seen, as lower-case tokens joined by spaces: with these the same
+   * tokeniser finds the concept again in a text, but where it was counted as a part:
+   * of an acronym that stands for more words, or of a compound ("a-b").
    */
   readonly forms: readonly (readonly string[])[];
   readonly offsets: Int32Array;
