@@ -44,15 +44,20 @@ function emptyFolder(): Plugin {
   let folder = "";
   return {
     name: "empty-folder",
+    enforce: "pre",
     apply: "build",
     configResolved({ root, build }) {
       folder = resolve(root, build.outDir);
     },
-    renderStart() {
-      if (!existsSync(folder)) return;
-      for (const name of readdirSync(folder)) {
-        if (name !== PAGE_ATLAS) rmSync(join(folder, name), { recursive: true });
-      }
+    // Before Vite copies what is in public/.
+    renderStart: {
+      order: "pre",
+      handler() {
+        if (!existsSync(folder)) return;
+        for (const name of readdirSync(folder)) {
+          if (name !== PAGE_ATLAS) rmSync(join(folder, name), { recursive: true });
+        }
+      },
     },
   };
 }
