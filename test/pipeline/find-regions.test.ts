@@ -59,6 +59,18 @@ describe("findRegions", () => {
     }
   });
 
+  test("thirty copies of a text are one region, unless more are asked for", () => {
+    const list: [number, number, number][] = [];
+    for (let paper = 0; paper < 30; paper++) {
+      for (let other = 0; other < Math.min(paper, 10); other++) list.push([other, paper, 1]);
+    }
+    const edges = listEdges(31, list);
+    const found = findRegions(edges, DEFAULT_OPTIONS);
+    expect(found.count).toBe(1);
+    expect(Array.from(found.communities)).toEqual([...new Array(30).fill(0), -1]);
+    expect(findRegions(edges, { ...DEFAULT_OPTIONS, regions: 4 }).count).toBeGreaterThan(1);
+  });
+
   test("sixty identical papers are in regions, all of them", () => {
     // The nearest of each are those with the smallest indices: everybody points at the first ten.
     const list: [number, number, number][] = [];
