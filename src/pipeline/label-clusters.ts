@@ -4,8 +4,8 @@
  * Regions are named first, against the whole list. Then the sub-regions of each
  * region, against that region: its own label and whatever a tenth of all papers
  * speak of would not tell them apart. Every cluster gets a label: where no
- * concept will do, the title of its most typical paper, shortened; without a
- * title "Cluster 3".
+ * concept will do, the title of its most typical paper, shortened, and numbered
+ * where another cluster has it ("Preface (2)"); without a title "Cluster 3".
  *
  * Method: `label-score.ts` (how well a concept names a cluster),
  * `label-candidates.ts` (which concepts can), `label-siblings.ts` (parts and
@@ -73,10 +73,25 @@ export function labelClusters(input: LabelInput): Cluster[] {
   };
   const regions = nameGroup(naming, clustering.region, clustering.regionCount);
   const subregions = nameSubregions(naming, input, regions);
-  return [
+  return numberTitles([
     ...describe(input, regions, { level: 1, cluster: clustering.region }),
     ...describe(input, subregions, { level: 2, cluster: clustering.subregion }),
-  ];
+  ]);
+}
+
+/** Labels that are titles get a number where the label is taken. */
+function numberTitles(clusters: readonly Cluster[]): Cluster[] {
+  const taken = new Set(clusters.filter(({ evidence }) => evidence.length > 0).map(({ label }) => label));
+  const counts = new Map<string, number>();
+  return clusters.map((cluster) => {
+    if (cluster.evidence.length > 0) return cluster;
+    let number = counts.get(cluster.label) ?? 1;
+    let label = number === 1 ? cluster.label : `${cluster.label} (${number})`;
+    while (taken.has(label)) label = `${cluster.label} (${++number})`;
+    taken.add(label);
+    counts.set(cluster.label, number);
+    return { ...cluster, label };
+  });
 }
 
 /** Names clusters against each other; `cluster` as in `countForLabels`. */

@@ -138,6 +138,20 @@ describe("labelClusters", () => {
     expect(titled("A short one").evidence).toEqual([]);
   });
 
+  test("a title that another region has already as its name gets a number", () => {
+    const input = makeInput(
+      Array.from({ length: 9 }, () => ({ title: [], abstract: [] })),
+      3,
+    );
+    const called = (titles: readonly string[]) =>
+      labelClusters({
+        ...input,
+        papers: input.papers.map((paper, index) => ({ ...paper, title: titles[Math.floor(index / 3)] })),
+      }).map(({ label }) => label);
+    expect(called(["Preface", "Preface", "Preface"])).toEqual(["Preface", "Preface (2)", "Preface (3)"]);
+    expect(called(["Preface (2)", "Preface", "Preface"])).toEqual(["Preface (2)", "Preface", "Preface (3)"]);
+  });
+
   test("no papers, no clusters", () => {
     expect(labelClusters(makeInput([], 1))).toEqual([]);
   });
