@@ -18,8 +18,16 @@ export interface Session {
   readonly hover: Signal<number | null>;
   /** Set to a paper or cluster to make the map fly there; the map resets it to `null`. */
   readonly flyTo: Signal<FlightTarget | null>;
+  /** What the options are to begin with, until they have been opened. */
+  readonly wordRequest: Signal<WordRequest | null>;
   /** What the live region says. */
   readonly announcement: Signal<string>;
+}
+
+/** A word to ignore, or one that is to count as the same as another. */
+export interface WordRequest {
+  readonly kind: "ignore" | "same";
+  readonly word: string;
 }
 
 export type FlightTarget = { readonly paper: number } | { readonly cluster: number } | { readonly all: true };
@@ -45,6 +53,7 @@ export function createSession(
     missing: search.missing,
     hover: signal(null),
     flyTo: signal(null),
+    wordRequest: signal(null),
     announcement: signal(""),
   };
 }

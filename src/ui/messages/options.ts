@@ -31,6 +31,21 @@ export const optionsText = {
   noReferences: "No paper here has references, so that citations cannot say anything.",
   allZero: "One weight at least must be above 0.",
 
+  words: "What the words say",
+  stopWords: "Words to ignore",
+  stopWordsMeaning:
+    "One a line. No likeness, concept or name will rest on them; papers with little else in common go to sea.",
+  synonyms: "Words that mean the same",
+  synonymsMeaning:
+    "One group a line, with = between: LLM = large language model. Papers with any of them then share one concept, shown as the first.",
+  minimumAbstract: "Shortest abstract that counts",
+  minimumAbstractMeaning:
+    "In words. Shorter abstracts are shown but not used: their papers are placed by title and keywords.",
+  wordActions: "Ignore a word, or join two",
+  whichWord: "Word",
+  ignore: "Ignore this word",
+  same: "Same as …",
+
   fineness: "How finely the sea is divided",
   regions: "Number of regions",
   regionsAuto: (found: number) => `by itself (now ${formatCount(found)})`,

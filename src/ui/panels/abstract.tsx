@@ -3,6 +3,7 @@
 import type { TextSegment } from "../../view/mark-concepts.ts";
 import { paperText } from "../messages.ts";
 import { searchForConcept } from "./actions.ts";
+import { ConceptActions } from "./lazy-panels.tsx";
 import type { PanelProps } from "./panel-props.ts";
 
 interface AbstractProps {
@@ -39,36 +40,39 @@ interface ConceptButtonsProps extends PanelProps {
 export function ConceptButtons({ session, concepts, hidden, onPoint, onShowAll }: ConceptButtonsProps) {
   const { label, offsets } = session.atlas.content.concepts;
   return (
-    <ul class="concepts">
-      {concepts.map((concept) => (
-        <li key={concept}>
-          <button
-            type="button"
-            class="concept"
-            data-concept={concept}
-            onClick={() => searchForConcept(session, label[concept])}
-            onPointerEnter={() => onPoint(concept)}
-            onPointerLeave={() => onPoint(null)}
-            onFocus={() => onPoint(concept)}
-            onBlur={() => onPoint(null)}
-          >
-            <span dir="auto">{label[concept]}</span>
-            <span class="visually-hidden">
-              , {paperText.conceptPapers(offsets[concept + 1] - offsets[concept])}
-            </span>
-            <span class="concept-count" aria-hidden="true">
-              {offsets[concept + 1] - offsets[concept]}
-            </span>
-          </button>
-        </li>
-      ))}
-      {hidden > 0 && (
-        <li>
-          <button type="button" class="concept concept-more" onClick={onShowAll}>
-            {paperText.moreConcepts(hidden)}
-          </button>
-        </li>
-      )}
-    </ul>
+    <>
+      <ul class="concepts">
+        {concepts.map((concept) => (
+          <li key={concept}>
+            <button
+              type="button"
+              class="concept"
+              data-concept={concept}
+              onClick={() => searchForConcept(session, label[concept])}
+              onPointerEnter={() => onPoint(concept)}
+              onPointerLeave={() => onPoint(null)}
+              onFocus={() => onPoint(concept)}
+              onBlur={() => onPoint(null)}
+            >
+              <span dir="auto">{label[concept]}</span>
+              <span class="visually-hidden">
+                , {paperText.conceptPapers(offsets[concept + 1] - offsets[concept])}
+              </span>
+              <span class="concept-count" aria-hidden="true">
+                {offsets[concept + 1] - offsets[concept]}
+              </span>
+            </button>
+          </li>
+        ))}
+        {hidden > 0 && (
+          <li>
+            <button type="button" class="concept concept-more" onClick={onShowAll}>
+              {paperText.moreConcepts(hidden)}
+            </button>
+          </li>
+        )}
+      </ul>
+      <ConceptActions session={session} labels={concepts.map((concept) => label[concept])} />
+    </>
   );
 }

@@ -3,6 +3,7 @@
 import type { Cluster, LabelEvidence } from "../../model/index.ts";
 import { clusterText } from "../messages.ts";
 import { searchForConcept } from "./actions.ts";
+import { ConceptActions } from "./lazy-panels.tsx";
 import type { PanelProps } from "./panel-props.ts";
 
 interface ClusterNamesProps extends PanelProps {
@@ -10,6 +11,7 @@ interface ClusterNamesProps extends PanelProps {
 }
 
 export function ClusterNames({ session, about }: ClusterNamesProps) {
+  const words = [...about.evidence, ...about.alternatives].map((name) => name.label);
   return (
     <>
       <h3>{clusterText.about}</h3>
@@ -25,6 +27,7 @@ export function ClusterNames({ session, about }: ClusterNamesProps) {
           <NameList session={session} about={about} names={about.alternatives} />
         </>
       )}
+      {words.length > 0 && <ConceptActions session={session} labels={words} />}
     </>
   );
 }

@@ -1,16 +1,20 @@
 /** The panels that most visits never open: their code is fetched when they are. */
 
+import type { ConceptActionsProps } from "./concept-actions.tsx";
 import type { ExportProps } from "./export-panel.tsx";
 import { LazyPanel } from "./lazy-panel.tsx";
 import type { OptionsProps } from "./options-panel.tsx";
 import type { PanelProps } from "./panel-props.ts";
 
+const loadActions = () => import("./concept-actions.tsx").then((module) => module.ConceptActions);
 const loadAbout = () => import("./about-panel.tsx").then((module) => module.AboutPanel);
 const loadExport = () => import("./export-panel.tsx").then((module) => module.ExportPanel);
 const loadLedger = () => import("./ledger-panel.tsx").then((module) => module.LedgerPanel);
 const loadOptions = () => import("./options-panel.tsx").then((module) => module.OptionsPanel);
 
 export const AboutPanel = (props: PanelProps) => <LazyPanel load={loadAbout} props={props} />;
+
+export const ConceptActions = (props: ConceptActionsProps) => <LazyPanel load={loadActions} props={props} />;
 
 export const ExportMenu = (props: ExportProps) => <LazyPanel load={loadExport} props={props} />;
 

@@ -7,10 +7,12 @@ import { closeTool } from "../../view/view-state.ts";
 import type { Opened } from "../load-atlas.ts";
 import { optionsText } from "../messages/options.ts";
 import type { Builds } from "../papers/builds.ts";
+import type { WordRequest } from "../session.ts";
 import { ChangeReport } from "./change-report.tsx";
 import { NumberField } from "./number-field.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
 import type { PanelProps } from "./panel-props.ts";
+import { WordFields } from "./word-fields.tsx";
 
 /** What a panel needs to make the map again. */
 export interface OptionsProps extends PanelProps {
@@ -26,7 +28,7 @@ const MOST_SEED = 2 ** 32 - 1;
 export function OptionsPanel({ session, opened, builds }: OptionsProps) {
   const { manifest } = session.atlas;
   const made = manifest.options;
-  const options = useSignal<BuildOptions>(made);
+  const options = useSignal<BuildOptions>(beginWith(made, session.wordRequest.peek()));
   const isWrong = useSignal<ReadonlySet<string>>(new Set());
   const set = (changed: Partial<BuildOptions>): void => {
     options.value = { ...options.peek(), ...changed };
@@ -72,6 +74,12 @@ export function OptionsPanel({ session, opened, builds }: OptionsProps) {
       </div>
     </section>
   );
+}
+
+/** The options with the word that somebody asked to ignore, if so. */
+function beginWith(made: BuildOptions, asked: WordRequest | null): BuildOptions {
+  if (asked?.kind !== "ignore" || made.stopWords.includes(asked.word)) return made;
+  return { ...made, stopWords: [...made.stopWords, asked.word] };
 }
 
 interface WeightsProps extends PanelProps {
@@ -144,6 +152,7 @@ function Numbers({ session, options, set, wrong }: NumbersProps) {
   };
   return (
     <>
+      <WordFields session={session} options={options} set={set} onCheck={check("minimumAbstract")} />
       <h3>{optionsText.fineness}</h3>
       <NumberField
         label={optionsText.regions}
