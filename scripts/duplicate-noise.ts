@@ -56,9 +56,6 @@ const NOISES: Readonly<Record<string, Noise>> = {
   preprint: makePreprint,
 };
 
-/** The names of the noises. */
-export const NOISE_KINDS: readonly string[] = Object.keys(NOISES);
-
 function changeCase(fields: PaperFields, random: Random): PaperFields {
   const { title } = fields;
   if (random() < 0.4) return { ...fields, title: title.toUpperCase() };

@@ -22,9 +22,6 @@ export function makeNearMiss(
   return null;
 }
 
-/** The names of the kinds. */
-export const MISS_KINDS = (): readonly string[] => Object.keys(MISSES);
-
 /** A third of the exports have no abstracts. */
 function dropAbstract(fields: PaperFields, random: Random): PaperFields {
   return random() < 0.33 ? { ...fields, abstract: "" } : fields;

@@ -2,8 +2,8 @@
  * Checks a value against a type of the schema, whatever the value is. Lists and
  * arrays report their first bad element only: a damaged file has thousands.
  *
- *     checkValue([1, "a"], list(COUNT), "clusters.json: sizes", dimensions)
- *     → "clusters.json: sizes[1] should be a number, but is a text."
+ *     checkFields({ sizes: [1, "a"] }, { sizes: … }, "clusters.json", dimensions)
+ *     → "clusters.json.sizes[1] should be a number, but is a text."
  */
 
 import type { Dimensions, Fields, FieldType } from "./field-type.ts";
@@ -11,7 +11,7 @@ import type { Dimensions, Fields, FieldType } from "./field-type.ts";
 type Of<Kind extends FieldType["kind"]> = Extract<FieldType, { kind: Kind }>;
 
 /** @returns what is wrong, in one sentence that begins with `where`; '' when nothing is */
-export function checkValue(value: unknown, type: FieldType, where: string, sizes: Dimensions): string {
+function checkValue(value: unknown, type: FieldType, where: string, sizes: Dimensions): string {
   switch (type.kind) {
     case "anything":
       return "";

@@ -48,7 +48,7 @@ export function* findRows(
 }
 
 /** Whether nothing stands in any cell. */
-export function isBlank({ cells }: { readonly cells: readonly string[] }): boolean {
+function isBlank({ cells }: { readonly cells: readonly string[] }): boolean {
   return cells.every((cell) => cell.trim() === "");
 }
 

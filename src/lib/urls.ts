@@ -17,7 +17,6 @@ export interface FoundUrl {
   readonly end: number;
 }
 
-const URL_START = /https?:\/\/|www\./iy;
 // Braces and quotes end an address, but for `\~{}`, as TeX writes "~".
 const CANDIDATE = /(?:https?:\/\/|www\.)(?:[^\s<>"“”|{}\\]|\\~\{\}|\\[_%&#~])+/gi;
 const HAS_HOST = /^(?:https?:\/\/|www\.)[\p{L}\p{N}[]/iu;
@@ -52,12 +51,6 @@ export function stripUrls(text: string): string {
     last = end;
   }
   return stripped + text.slice(last);
-}
-
-/** Whether an address starts exactly at `at`. */
-export function startsUrl(text: string, at: number): boolean {
-  URL_START.lastIndex = at;
-  return URL_START.test(text);
 }
 
 // A closing bracket belongs to the address only when the address opens it.

@@ -26,7 +26,7 @@ export interface ZipEntry {
 }
 
 /** Largest size of one unpacked entry in bytes (1 GiB). */
-export const MAX_ENTRY = 2 ** 30;
+const MAX_ENTRY = 2 ** 30;
 
 const END_SIGNATURE = 0x06054b50;
 const ENTRY_SIGNATURE = 0x02014b50;

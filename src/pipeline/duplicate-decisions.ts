@@ -23,7 +23,7 @@ export interface ResolvedDecisions {
   readonly problems: readonly DecisionProblem[];
 }
 
-export const MERGED_BY_USER = "You said that they are one paper.";
+const MERGED_BY_USER = "You said that they are one paper.";
 
 type FindRecords = (name: string) => readonly number[];
 

@@ -95,7 +95,7 @@ function sumRows(counts: LabelCounts): Float64Array {
 }
 
 /** z-score of the log-odds ratio of a concept inside the cluster against outside. */
-export function logOdds(counts: LabelCounts, totals: Float64Array, cluster: number, concept: number): number {
+function logOdds(counts: LabelCounts, totals: Float64Array, cluster: number, concept: number): number {
   const inside = counts.inside[cluster * counts.concepts + concept];
   const outside = counts.frequency[concept] - inside;
   const all = totals[counts.clusters];

@@ -44,7 +44,7 @@ export interface QualityInput {
 }
 
 /** Neighbours looked at in every figure. */
-export const NEIGHBOURS_JUDGED = 10;
+const NEIGHBOURS_JUDGED = 10;
 const MOST_JUDGED = 5000;
 const SAMPLE = 500;
 
