@@ -32,10 +32,15 @@ export function buildAtlas(paths: readonly string[], settings: BuildSettings): B
   const host = createNodeHost();
   const start = host.now();
   const read = readFiles(paths, columns);
-  const named = { title: title || nameSources(paths.map((path) => basename(path))), user };
-  const { atlas, sources, problems } = runPipeline(read.files, { ...options, ...named }, host);
+  const named = { title: title || nameSources(read.files.map(({ name }) => basename(name))), user };
+  const lost = read.problems.map((problem) => ({
+    ...problem,
+    file: read.names[paths.indexOf(problem.file)],
+  }));
+  const { atlas, sources, problems } = runPipeline(read.files, { ...options, ...named, lost }, host);
   const made = atlas === null ? null : { atlas, bytes: encodeAtlas(atlas) };
   host.clear();
   const seconds = (host.now() - start) / 1000;
-  return { made, sources, problems: [...read.problems, ...problems], seconds };
+  // To the person at the keyboard a file is the path that was typed.
+  return { made, sources, problems: [...read.problems, ...problems.slice(lost.length)], seconds };
 }

@@ -1,24 +1,28 @@
 /** Reads the files named on the command line; what cannot be read is told for all of them at once. */
 
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
 import { isAtlas } from "../src/formats/open-archives.ts";
 import { readZipDirectory } from "../src/lib/zip-directory.ts";
 import type { ColumnMapping, Problem, SourceFile } from "../src/model/index.ts";
+import { nameFiles } from "./name-files.ts";
 
 export interface FilesRead {
   readonly files: readonly SourceFile[];
+  /** Of those that could not be read, by their paths as they were given. */
   readonly problems: readonly Problem[];
+  /** Of all paths in order, what the files are called in the atlas: no more of a path than tells them apart. */
+  readonly names: readonly string[];
 }
 
 /** @param columns what the user says about the columns of tables */
 export function readFiles(paths: readonly string[], columns?: ColumnMapping): FilesRead {
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
-  for (const path of paths) {
+  const names = nameFiles(paths);
+  for (const [i, path] of paths.entries()) {
     try {
       const bytes = new Uint8Array(readFileSync(path));
-      files.push({ name: basename(path), bytes, ...(columns === undefined ? {} : { columns }) });
+      files.push({ name: names[i], bytes, ...(columns === undefined ? {} : { columns }) });
     } catch (error) {
       problems.push({
         code: "file-unreadable",
@@ -29,7 +33,7 @@ export function readFiles(paths: readonly string[], columns?: ColumnMapping): Fi
       });
     }
   }
-  return { files, problems };
+  return { files, problems, names };
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -42,6 +42,8 @@ export interface PipelineOptions extends BuildOptions {
   readonly title: string;
   /** What the user decided and noted before: decisions are carried out again, notes are kept. */
   readonly user?: UserLayer;
+  /** Files that should have been among those given, and could not be read: told first of all problems. */
+  readonly lost?: readonly Problem[];
 }
 
 const NOTHING_SAID: UserLayer = { decisions: {}, notes: {} };
@@ -76,17 +78,18 @@ type Run = RunStage<keyof typeof STAGES>;
 /** @throws only when a stage throws, which is a mistake of ours; the message names the stage */
 export function runPipeline(
   given: readonly SourceFile[],
-  { title, user = NOTHING_SAID, ...options }: PipelineOptions,
+  { title, user = NOTHING_SAID, lost = [], ...options }: PipelineOptions,
   host: Host,
 ): PipelineResult {
   const { run, times } = createStageRunner(host, STAGES);
-  const { files, problems: lost } = openArchives(given);
+  const { files, problems: shut } = openArchives(given);
   const results = run("read files", () => files.map((file) => readSource(file)));
   const merged = run("merge records", () => mergeRecords(results, user.decisions));
   const place = files.map(({ name }) => name).join(", ");
   const wordless = reportWordless(merged.papers, place);
   const problems = [
     ...lost,
+    ...shut,
     ...results.flatMap((result) => result.problems),
     ...merged.problems,
     ...wordless,

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openAtlas } from "../../src/atlas/open-atlas.ts";
 import { COMMAND, PAPERS, useFolder } from "../support/run-littoral.ts";
@@ -52,6 +52,30 @@ describe("littoral build", () => {
     expect(stderr).toMatch(/^missing\.jsonl: error: There is no such file/m);
     expect(summary.records).toEqual({ in: 27, imported: 26, merged: 0, rejected: 1 });
     expect(summary.problems).toBe(stderr.trim().split("\n").length);
+  });
+
+  test("names the map after the files that were read, and keeps in it which were not", () => {
+    const { status, stderr } = build("no/such/lost.jsonl", "good.jsonl", "-o", "x.atlas");
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^no\/such\/lost\.jsonl: error: There is no such file/);
+    const { value } = openAtlas(new Uint8Array(readFileSync(join(folder, "x.atlas"))));
+    expect(value?.manifest.title).toBe("Good");
+    expect(value?.manifest.counts.problems).toBe(1);
+    expect(value?.sources.problems).toEqual([
+      expect.objectContaining({ code: "file-unreadable", file: "lost.jsonl", severity: "error" }),
+    ]);
+  });
+
+  test("tells files of the same name apart by their folders", () => {
+    mkdirSync(join(folder, "2019"));
+    writeFileSync(join(folder, "2019/bad.jsonl"), '{"title": \n');
+    const { stderr } = build("2019/bad.jsonl", "bad.jsonl", "good.jsonl", "-o", "x.atlas");
+    expect(stderr).toMatch(/^2019\/bad\.jsonl:1: error/m);
+    expect(stderr).not.toMatch(/^bad\.jsonl:1/m);
+    const { value } = openAtlas(new Uint8Array(readFileSync(join(folder, "x.atlas"))));
+    const names = value?.sources.files.map(({ name }) => name);
+    expect(names).toEqual(["2019/bad.jsonl", `${basename(folder)}/bad.jsonl`, "good.jsonl"]);
+    expect(value?.manifest.title).toBe("Bad, Good");
   });
 
   test("ends with 1 when nothing could be built, and leaves nothing behind", () => {
