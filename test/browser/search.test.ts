@@ -66,7 +66,7 @@ describe("searching", () => {
     await search(page, '"Theme 2"');
     await page.keyboard.press("Escape");
     expect(await panelName(page)).toBe("Regions");
-    expect(await page.locator("body").textContent()).not.toContain("papers found");
+    await page.waitForFunction(() => !document.body.textContent?.includes("papers found"));
   });
 
   test("tells a screen reader how many papers were found", async () => {
