@@ -10,6 +10,7 @@ import {
   type TableField,
 } from "../src/model/index.ts";
 import type { OptionSpec } from "./parse-arguments.ts";
+import { readStopWords, readSynonyms } from "./read-word-lists.ts";
 
 /** The options that decide what comes out of a build. */
 export const BUILD_OPTIONS: Readonly<Record<string, OptionSpec>> = {
@@ -31,6 +32,18 @@ export const BUILD_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   decisions: {
     value: "<file>",
     help: 'What you decided before: an atlas, or JSON such as { "merges": [["id", "id"]], "splits": [] }.',
+  },
+  "stop-words": {
+    value: "<file.txt>",
+    help: "Words and phrases to ignore, one a line: never a term or a concept.",
+  },
+  synonyms: {
+    value: "<file.txt>",
+    help: "Concepts that count as one, a group a line: the one to show = another = another.",
+  },
+  "minimum-abstract": {
+    value: "<words>",
+    help: "Shorter abstracts are shown, but not used to compare papers (default: 0).",
   },
   seed: { value: "<0…4294967295>", help: "Seed of all randomness (default: 1)." },
 };
@@ -56,12 +69,14 @@ export function readBuildOptions(values: ReadonlyMap<string, string>, problems: 
     problems.push("--regions and --resolution say the same thing in two ways: give one of them.");
   }
   return {
-    ...DEFAULT_OPTIONS,
     weights: readWeights(values.get("weights"), problems),
     neighbours: read("neighbours", { min: 1, max: 50, integer: true }),
     resolution,
     regions,
     seed: read("seed", { min: 0, max: 2 ** 32 - 1, integer: true }) ?? DEFAULT_OPTIONS.seed,
+    stopWords: readStopWords(values.get("stop-words"), problems),
+    synonyms: readSynonyms(values.get("synonyms"), problems),
+    minimumAbstract: read("minimum-abstract", { min: 0, max: 100_000, integer: true }) ?? 0,
   };
 }
 

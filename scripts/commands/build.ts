@@ -62,8 +62,8 @@ export function runBuild({ files, values, problems }: Arguments): BuildRun {
     return { code: EXIT.failed, path: "" };
   }
   const ledger = values.get("ledger");
-  const kept =
-    ledger === undefined ? "" : refuseLedger(ledger, path, [...files, values.get("decisions") ?? ""]);
+  const lists = ["decisions", "stop-words", "synonyms"].map((name) => values.get(name) ?? "");
+  const kept = ledger === undefined ? "" : refuseLedger(ledger, path, [...files, ...lists]);
   if (kept !== "") {
     printErrors([kept]);
     return { code: EXIT.failed, path: "" };

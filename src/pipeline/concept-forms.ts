@@ -10,15 +10,11 @@
 
 import { compareText } from "../lib/compare.ts";
 import { joinBigrams } from "../lib/cut-bigrams.ts";
+import { tokenise } from "../lib/tokenise.ts";
 import type { Phrase } from "./concept-phrases.ts";
 import { FIELDS, type TokenStream } from "./concept-tokens.ts";
-import {
-  ENDS_TOKEN,
-  FROM_ACRONYM,
-  FROM_OWN_ACRONYM,
-  STARTS_TOKEN,
-  type WordStream,
-} from "./concept-words.ts";
+import { ENDS_TOKEN, FROM_ACRONYM, FROM_OWN_ACRONYM, STARTS_TOKEN } from "./concept-runs.ts";
+import type { WordStream } from "./concept-words.ts";
 import { FUNCTION_WORDS } from "./stop-words.ts";
 
 /** How a concept is written. */
@@ -43,6 +39,7 @@ const LONGEST_LABEL = 40;
 /** "of" and "with" stay small in a title, "making" does not. */
 const LONGEST_SMALL_WORD = 4;
 const CAPITAL_SHARE = 0.8;
+const CAPITAL = /\p{Lu}/u;
 const INNER_CAPITAL = /[\p{L}\p{Nd}]\p{Lu}/u;
 const POSSESSIVE = /['’]s?$/;
 
@@ -52,9 +49,10 @@ export function createFormReader(tokens: TokenStream, stream: WordStream, isHead
   return (phrase: Phrase): ConceptForms => {
     const counts = countForms(tokens, stream, phrase, isHead);
     const key = phrase.words.map((word) => stream.vocabulary[word]).join(" ");
-    if (counts.length === 0) return { label: writeLabel(key, casings), forms: [key] };
+    const given = writeGiven(stream.shown.get(key) ?? "", casings);
+    if (counts.length === 0) return { label: given || writeLabel(key, casings), forms: [key] };
     return {
-      label: writeLabel(chooseForm(counts), casings),
+      label: given || writeLabel(chooseForm(counts), casings),
       forms: counts.map((count) => count.form).sort(compareText),
     };
   };
@@ -138,6 +136,13 @@ function chooseCasings(tokens: TokenStream): ReadonlyMap<string, string> {
     if (share > CAPITAL_SHARE && INNER_CAPITAL.test(tokens.raws[raw])) casings.set(lower, tokens.raws[raw]);
   }
   return casings;
+}
+
+/** As the user writes it, where that has capitals. */
+function writeGiven(name: string, casings: ReadonlyMap<string, string>): string {
+  if (CAPITAL.test(name)) return name.replace(/\s+/gu, " ").trim();
+  const tokens = tokenise(name).map((token) => token.text);
+  return tokens.length === 0 ? "" : writeLabel(tokens.join(" "), casings);
 }
 
 function writeLabel(form: string, casings: ReadonlyMap<string, string>): string {

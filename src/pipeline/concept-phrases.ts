@@ -13,7 +13,8 @@
  */
 
 import { FIELDS } from "./concept-tokens.ts";
-import { COMPOUND, ENDS_TOKEN, STARTS_TOKEN, type WordStream } from "./concept-words.ts";
+import { COMPOUND, ENDS_TOKEN, STARTS_TOKEN } from "./concept-runs.ts";
+import type { WordStream } from "./concept-words.ts";
 import { BOUND_PREFIXES, FUNCTION_WORDS, WEAK_WORDS } from "./stop-words.ts";
 
 /** A phrase and all places where it stands. */

@@ -6,7 +6,8 @@
 
 import type { Phrase } from "./concept-phrases.ts";
 import { ABSTRACT, FIELDS } from "./concept-tokens.ts";
-import { BREAK_BEFORE, COMPOUND, type WordStream } from "./concept-words.ts";
+import { BREAK_BEFORE, COMPOUND } from "./concept-runs.ts";
+import type { WordStream } from "./concept-words.ts";
 import { ACADEMIC_WORDS, GENERIC_COMPOUNDS, VERB_BEFORE, VERB_BEHIND } from "./stop-words.ts";
 
 export interface WordStatistics {

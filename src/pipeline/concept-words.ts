@@ -10,47 +10,52 @@
  */
 
 import { readAcronym } from "./concept-acronyms.ts";
+import { applyChoices, readChoices, type Synonyms } from "./concept-choices.ts";
 import { createFolding, type Folding } from "./concept-folding.ts";
+import {
+  BREAK_BEFORE,
+  COMPOUND,
+  ENDS_TOKEN,
+  type FoldedWords,
+  FROM_ACRONYM,
+  FROM_OWN_ACRONYM,
+  IGNORED,
+  indexRuns,
+  standsAt,
+  STARTS_TOKEN,
+} from "./concept-runs.ts";
 import { FIELDS, type TokenStream } from "./concept-tokens.ts";
 import { type Acronyms, chooseAcronyms, chooseUnits } from "./concept-units.ts";
 import { FUNCTION_WORDS, LY_NOUNS, SET_PHRASES } from "./stop-words.ts";
+import { NO_CHOICES, type WordChoices } from "./word-choices.ts";
 
-/** Flags of a word: place in its token, part of a compound, written out from an acronym, a break before it. */
-export const STARTS_TOKEN = 1;
-export const ENDS_TOKEN = 2;
-export const COMPOUND = 4;
-export const FROM_ACRONYM = 8;
-export const BREAK_BEFORE = 16;
-/** The acronym means this in its own paper only. */
-export const FROM_OWN_ACRONYM = 32;
-
-export interface WordStream {
-  /** Folded words. */
-  readonly vocabulary: readonly string[];
-  /** By word: its number in the vocabulary. */
-  readonly words: Int32Array;
-  /** By word: its token in the token stream. */
-  readonly tokens: Int32Array;
-  readonly flags: Uint8Array;
-  /** By word: its field, 3 × paper + field. */
-  readonly fields: Int32Array;
+export interface WordStream extends FoldedWords {
   /** By word: the unit it lies in is words `unitStart … unitEnd - 1`; a word alone is its own unit. */
   readonly unitStart: Int32Array;
   readonly unitEnd: Int32Array;
   /** By word: its segment ends before this position; a word that ends segments has its own position here. */
   readonly segmentEnd: Int32Array;
+  /** By key of a concept that stands for others, too, because the user says so: how the user writes it. */
+  readonly shown: ReadonlyMap<string, string>;
 }
 
 const STARTS_WITH_DIGIT = /^\p{Nd}/u;
 const DIMENSIONS = /^[1-9]d$/;
 const ADVERB = /...ly$/;
 
-/** Folds and delimits the whole list. */
-export function readWords(stream: TokenStream): WordStream {
+/** Folds and delimits the whole list, as the user wants its words to be read. */
+export function readWords(stream: TokenStream, given: WordChoices = NO_CHOICES): WordStream {
   const folding = createFolding(countTokens(stream));
   const acronyms = chooseAcronyms(stream, folding);
   const units = chooseUnits(stream, folding, acronyms);
-  return delimit(new WordReader(stream, folding, acronyms).read(), units);
+  const choices = readChoices(given, folding, acronyms);
+  const folded = applyChoices(new WordReader(stream, folding, acronyms).read(), choices);
+  const named = choices.synonyms.map(({ shown }) => shown);
+  return { ...delimit(folded, [...units, ...named]), shown: nameShown(choices.synonyms) };
+}
+
+function nameShown(groups: readonly Synonyms[]): ReadonlyMap<string, string> {
+  return new Map(groups.map(({ shown, name }) => [shown.join(" "), name]));
 }
 
 function countTokens(stream: TokenStream): Map<string, number> {
@@ -62,8 +67,6 @@ function countTokens(stream: TokenStream): Map<string, number> {
   });
   return counts;
 }
-
-type FoldedWords = Omit<WordStream, "unitStart" | "unitEnd" | "segmentEnd">;
 
 /** One word of a raw token, worked out once for all its occurrences. */
 interface FoldedPiece {
@@ -158,11 +161,11 @@ class WordReader {
 }
 
 /** Finds units, then segments. */
-function delimit(folded: FoldedWords, units: readonly (readonly string[])[]): WordStream {
+function delimit(folded: FoldedWords, units: readonly (readonly string[])[]): Omit<WordStream, "shown"> {
   const count = folded.words.length;
   const unitStart = Int32Array.from({ length: count }, (_, i) => i);
   const unitEnd = Int32Array.from({ length: count }, (_, i) => i + 1);
-  const byFirst = indexUnits(folded.vocabulary, units);
+  const byFirst = indexRuns(folded.vocabulary, units);
   for (let at = 0; at < count; at = unitEnd[at]) {
     const unit = byFirst.get(folded.words[at])?.find((candidate) => standsAt(folded, candidate, at));
     if (unit === undefined) continue;
@@ -174,7 +177,8 @@ function delimit(folded: FoldedWords, units: readonly (readonly string[])[]): Wo
   const ends = Uint8Array.from(folded.vocabulary, (word) => (endsPhrase(word) ? 1 : 0));
   for (let at = count - 1; at >= 0; at--) {
     const alone = unitEnd[at] - unitStart[at] === 1 && (folded.flags[at] & COMPOUND) === 0;
-    if (alone && (ends[folded.words[at]] === 1 || inSetPhrase[at] === 1)) segmentEnd[at] = at;
+    if ((folded.flags[at] & IGNORED) !== 0) segmentEnd[at] = at;
+    else if (alone && (ends[folded.words[at]] === 1 || inSetPhrase[at] === 1)) segmentEnd[at] = at;
     else if (at + 1 === count || (folded.flags[at + 1] & BREAK_BEFORE) !== 0) segmentEnd[at] = at + 1;
     else segmentEnd[at] = Math.max(at + 1, segmentEnd[at + 1]);
   }
@@ -184,34 +188,12 @@ function delimit(folded: FoldedWords, units: readonly (readonly string[])[]): Wo
 /** By word: 1 inside a set phrase. */
 function markSetPhrases(folded: FoldedWords): Uint8Array {
   const marks = new Uint8Array(folded.words.length);
-  const byFirst = indexUnits(folded.vocabulary, SET_PHRASES);
+  const byFirst = indexRuns(folded.vocabulary, SET_PHRASES);
   for (let at = 0; at < marks.length; at++) {
     const phrase = byFirst.get(folded.words[at])?.find((candidate) => standsAt(folded, candidate, at));
     if (phrase !== undefined) marks.fill(1, at, at + phrase.length);
   }
   return marks;
-}
-
-/** Units by their first word, longest first. */
-function indexUnits(vocabulary: readonly string[], units: readonly (readonly string[])[]) {
-  const numberOf = new Map(vocabulary.map((word, number) => [word, number]));
-  const byFirst = new Map<number, number[][]>();
-  for (const unit of units) {
-    const numbers = unit.map((word) => numberOf.get(word) ?? -1);
-    const list = byFirst.get(numbers[0]) ?? [];
-    list.push(numbers);
-    byFirst.set(numbers[0], list);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
-  return byFirst;
-}
-
-function standsAt(folded: FoldedWords, unit: readonly number[], at: number): boolean {
-  for (let i = 0; i < unit.length; i++) {
-    if (folded.words[at + i] !== unit[i]) return false;
-    if (i > 0 && (folded.flags[at + i] & BREAK_BEFORE) !== 0) return false;
-  }
-  return true;
 }
 
 /** Words that end a phrase wherever they stand alone. */

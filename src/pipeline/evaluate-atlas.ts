@@ -26,6 +26,7 @@ import { matchCitations } from "./match-citations.ts";
 import { compareNaively, mapNaively } from "./naive-map.ts";
 import { rankNearest } from "./rank-nearest.ts";
 import { reduceDimensions } from "./reduce-dimensions.ts";
+import { dropShortAbstracts, uniteChoices } from "./word-choices.ts";
 
 /** How citations bear out the map and the naive one. */
 export interface CitationEvaluation extends CitationQuality {
@@ -143,8 +144,10 @@ function evaluateLabels(input: LabelInput): LabelEvaluation | null {
 /** Likeness as the build had it. */
 function compareAgain(papers: readonly Paper[], atlas: OpenedAtlas): Similarity {
   const { options } = atlas.manifest;
-  const terms = extractTerms(papers).matrix;
-  const concepts = extractConcepts(papers).matrix;
+  const choices = uniteChoices(options, atlas.user.decisions);
+  const read = dropShortAbstracts(papers, options.minimumAbstract);
+  const terms = extractTerms(read, choices.stopWords).matrix;
+  const concepts = extractConcepts(read, choices).matrix;
   const vectors = reduceDimensions(terms, concepts, options.seed);
   return createSimilarity({ terms, concepts, vectors, weights: options.weights });
 }

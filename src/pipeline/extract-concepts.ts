@@ -32,6 +32,7 @@ import {
 } from "./concept-statistics.ts";
 import { FIELDS, readTokens, TITLE } from "./concept-tokens.ts";
 import { readWords, type WordStream } from "./concept-words.ts";
+import { NO_CHOICES, type WordChoices } from "./word-choices.ts";
 
 const SMALL_LIST = 20;
 const MEDIUM_LIST = 1000;
@@ -47,18 +48,15 @@ interface Postings {
   readonly inTitle: number[];
 }
 
-/** Concepts of the papers; papers may have none. */
-export function extractConcepts(papers: readonly Paper[]): ConceptSpace {
+/** Concepts of the papers; papers may have none. @param choices what the user wants to be ignored, or one */
+export function extractConcepts(papers: readonly Paper[], choices: WordChoices = NO_CHOICES): ConceptSpace {
   const tokens = readTokens(papers);
-  const stream = readWords(tokens);
+  const stream = readWords(tokens, choices);
   const statistics = countWordStatistics(stream);
   const least = papers.length < SMALL_LIST ? 2 : papers.length < MEDIUM_LIST ? 3 : 4;
-  const candidates = findPhrases(stream, least).filter((phrase) => !isMostlyAcademic(phrase, statistics));
   const most = Math.max(ALWAYS_ALLOWED, LARGEST_SHARE * papers.length);
-  const concepts = selectConcepts(candidates, most)
-    // Only now: what a lone word is absorbed by, or takes from others, is not for its kind to say.
-    .filter((phrase) => !saysNothingAlone(phrase, stream, statistics))
-    .map((concept) => ({ concept, key: concept.words.map((word) => stream.vocabulary[word]).join(" ") }))
+  const concepts = chooseConcepts(findPhrases(stream, least), { stream, statistics, most })
+    .map((concept) => ({ concept, key: keyOf(concept, stream) }))
     .sort((a, b) => compareText(a.key, b.key));
   const chosen = concepts.map((entry) => entry.concept);
   const readForms = createFormReader(tokens, stream, statistics.isHead);
@@ -77,6 +75,26 @@ export function extractConcepts(papers: readonly Paper[]): ConceptSpace {
     matrix: weighConcepts(table, papers.length),
     phrases: describePhrases(chosen, { postings, stream, statistics }),
   };
+}
+
+function keyOf(phrase: Phrase, { vocabulary }: WordStream): string {
+  return phrase.words.map((word) => vocabulary[word]).join(" ");
+}
+
+interface Choosing {
+  readonly stream: WordStream;
+  readonly statistics: WordStatistics;
+  readonly most: number;
+}
+
+/** What the user joined is a concept, whatever speaks against it. */
+function chooseConcepts(phrases: readonly Phrase[], { stream, statistics, most }: Choosing): Phrase[] {
+  const joined = phrases.filter((phrase) => stream.shown.size > 0 && stream.shown.has(keyOf(phrase, stream)));
+  const candidates = phrases.filter((phrase) => !isMostlyAcademic(phrase, statistics));
+  const selected = selectConcepts(candidates, most)
+    // Only now: what a lone word is absorbed by, or takes from others, is not for its kind to say.
+    .filter((phrase) => !saysNothingAlone(phrase, stream, statistics));
+  return [...new Set([...selected, ...joined])];
 }
 
 function collectPostings(concept: Phrase, stream: WordStream): Postings {

@@ -17,9 +17,9 @@ import { stripUrls } from "../lib/clean-text.ts";
 import { compareText } from "../lib/compare.ts";
 import { log } from "../lib/exact-math.ts";
 import { buildSparse, normaliseRows } from "../lib/sparse.ts";
-import { tokenise } from "../lib/tokenise.ts";
 import type { Paper } from "../model/index.ts";
 import type { TermSpace } from "./concept-space.ts";
+import { createPhraseFinder, type PhraseFinder, readPieces } from "./phrase-finder.ts";
 import { FUNCTION_WORDS } from "./stop-words.ts";
 
 const TITLE_WEIGHT = 2;
@@ -28,7 +28,6 @@ const LARGE_LIST = 10_000;
 const SMALL_LIST = 20;
 /** More than there are stems: pairs are counted under first × this + second. */
 const PAIR = 67_108_864;
-const JOINTS = /[-'/]/;
 const LETTER = /\p{L}/u;
 
 /** Stems and terms get numbers in order of appearance; −1 is a word that parts terms. */
@@ -43,10 +42,15 @@ interface Counting {
   readonly terms: string[];
   /** By term: papers that have it. */
   readonly papers: number[];
+  /** Finds what the user wants to be ignored. */
+  readonly findIgnored: PhraseFinder;
 }
 
-/** The term space of the papers; papers without a kept term have an empty row. */
-export function extractTerms(papers: readonly Paper[]): TermSpace {
+/**
+ * The term space of the papers; papers without a kept term have an empty row.
+ * @param stopWords words and phrases that part terms wherever they stand, by their stems
+ */
+export function extractTerms(papers: readonly Paper[], stopWords: readonly string[] = []): TermSpace {
   const counting: Counting = {
     stemOfWord: new Map(),
     numberOfStem: new Map(),
@@ -55,6 +59,7 @@ export function extractTerms(papers: readonly Paper[]): TermSpace {
     single: [],
     terms: [],
     papers: [],
+    findIgnored: createPhraseFinder(stopWords),
   };
   const counts = papers.map((paper) => countTerms(counting, paper));
   const kept = chooseTerms(counting, papers.length);
@@ -80,17 +85,17 @@ function countTerms(counting: Counting, paper: Paper): Map<number, number> {
 
 function addText(counting: Counting, count: Map<number, number>, text: string, weight: number): void {
   const add = (term: number) => count.set(term, (count.get(term) ?? 0) + weight);
+  const pieces = readPieces(text);
+  const ignored = new Uint8Array(pieces.length);
+  for (const { from, to } of counting.findIgnored(pieces)) ignored.fill(1, from, to);
   let previous = -1;
-  for (const token of tokenise(text)) {
-    if (token.breakBefore) previous = -1;
-    const pieces = token.text.endsWith("'s") ? token.text.slice(0, -2) : token.text;
-    for (const piece of pieces.split(JOINTS)) {
-      const stem = findStem(counting, piece);
-      if (stem >= 0) add(numberSingle(counting, stem));
-      if (stem >= 0 && previous >= 0) add(numberPair(counting, previous, stem));
-      previous = stem;
-    }
-  }
+  pieces.forEach((piece, i) => {
+    if (piece.breakBefore) previous = -1;
+    const stem = ignored[i] === 1 ? -1 : findStem(counting, piece.text);
+    if (stem >= 0) add(numberSingle(counting, stem));
+    if (stem >= 0 && previous >= 0) add(numberPair(counting, previous, stem));
+    previous = stem;
+  });
 }
 
 /** The stem's number, or −1 for a word that is none of ours. */

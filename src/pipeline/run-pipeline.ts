@@ -35,7 +35,9 @@ import { measureQuality } from "./measure-quality.ts";
 import { mergeRecords } from "./merge-records.ts";
 import { reduceDimensions } from "./reduce-dimensions.ts";
 import { reportWordless } from "./report-wordless.ts";
+import { reportShortAbstracts, reportUnknownWords } from "./report-words.ts";
 import { createStageRunner, type RunStage } from "./stage-runner.ts";
+import { dropShortAbstracts, uniteChoices, type WordChoices } from "./word-choices.ts";
 
 export interface PipelineOptions extends BuildOptions {
   /** What the map is called. */
@@ -86,27 +88,38 @@ export function runPipeline(
   const results = run("read files", () => files.map((file) => readSource(file)));
   const merged = run("merge records", () => mergeRecords(results, user.decisions));
   const place = files.map(({ name }) => name).join(", ");
-  const wordless = reportWordless(merged.papers, place);
+  const choices = uniteChoices(options, user.decisions);
+  const least = options.minimumAbstract;
+  const read = dropShortAbstracts(merged.papers, least);
   const problems = [
     ...lost,
     ...shut,
     ...results.flatMap((result) => result.problems),
     ...merged.problems,
-    ...wordless,
+    ...reportWordless(read, place),
+    ...reportShortAbstracts(merged.papers, read, { least, file: place }),
+    ...reportUnknownWords(merged.papers, choices, place),
   ];
   const sources = describeSources(files, results, merged.ledger, problems);
   if (merged.papers.length === 0)
     return { atlas: null, sources, problems: [...problems, explainNothing(files)], times };
-  const findings = findOut(merged.papers, options, run);
+  const findings = findOut({ papers: merged.papers, read, choices }, options, run);
   const atlas = run("put together", () => assembleAtlas(findings, { title, options, sources, user }));
   return { atlas, sources, problems, times };
 }
 
+interface Evidence {
+  readonly papers: readonly Paper[];
+  /** The same papers with the abstracts that count. */
+  readonly read: readonly Paper[];
+  readonly choices: WordChoices;
+}
+
 /** Everything that is worked out about the papers. */
-function findOut(papers: readonly Paper[], options: BuildOptions, run: Run): Findings {
+function findOut({ papers, read, choices }: Evidence, options: BuildOptions, run: Run): Findings {
   const { seed } = options;
-  const terms = run("find terms", () => extractTerms(papers));
-  const concepts = run("find concepts", () => extractConcepts(papers));
+  const terms = run("find terms", () => extractTerms(read, choices.stopWords));
+  const concepts = run("find concepts", () => extractConcepts(read, choices));
   const vectors = run("reduce dimensions", () => reduceDimensions(terms.matrix, concepts.matrix, seed));
   const citations = run("match citations", () => matchCitations(papers));
   const texts = { terms: terms.matrix, concepts: concepts.matrix, vectors };

@@ -35,7 +35,9 @@ describe("the command line", () => {
 
   test("reads every option of a build", () => {
     const { options, problems } = read(
-      ..."--weights text=.5,citation=0 --neighbours 12 --regions 20 --seed 4294967295".split(" "),
+      ..."--weights text=.5,citation=0 --neighbours 12 --regions 20 --seed 4294967295 --minimum-abstract 30".split(
+        " ",
+      ),
     );
     expect(problems).toEqual([]);
     expect(options).toEqual({
@@ -44,7 +46,14 @@ describe("the command line", () => {
       resolution: null,
       regions: 20,
       seed: 4294967295,
+      stopWords: [],
+      synonyms: [],
+      minimumAbstract: 30,
     });
+    expect(read("--minimum-abstract", "few").problems[0]).toContain(
+      "--minimum-abstract should be an integer",
+    );
+    expect(read("--stop-words", "no such file.txt").problems[0]).toContain("no such file.txt");
     expect(read("--resolution", "1.5").options.resolution).toBe(1.5);
   });
 
