@@ -6,4 +6,6 @@ export const EXIT = {
   failed: 1,
   /** The command line itself is wrong. */
   usage: 2,
+  /** Ctrl-C, as shells count it. */
+  interrupted: 130,
 } as const;
