@@ -37,7 +37,9 @@ const buildThenOpen: Command = {
   },
 };
 
-async function main(words: readonly string[]): Promise<number> {
+async function main(typed: readonly string[]): Promise<number> {
+  const isHelp = typed[0] === "help" && typed.length === 2 && Object.hasOwn(COMMANDS, typed[1]);
+  const words = isHelp ? [typed[1], "--help"] : typed;
   const [first] = words;
   if (first === undefined || first === "--help" || first === "-h" || first === "help") {
     printResult(describeCommands(COMMANDS));

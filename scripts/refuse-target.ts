@@ -1,13 +1,17 @@
 /** Says why a file is not written over: what cannot be made again is not replaced without being asked. */
 
-import { existsSync, readFileSync } from "node:fs";
-import { extname, resolve } from "node:path";
+import { accessSync, constants, existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, extname, resolve } from "node:path";
 import { explainFailure, looksLikeAtlas } from "./read-files.ts";
 
 /** An input, or a file that is no atlas, is not written over. @returns '' when nothing is lost */
 export function refuseTarget(path: string, files: readonly string[]): string {
   if (isOneOf(path, files)) return nameInput(path);
+  const folder = dirname(path);
+  if (!isFolder(folder)) return `${path} cannot be written: there is no folder ${folder}. Make it first.`;
+  if (isFolder(path)) return `${path} is a folder: name a file in it with -o.`;
   try {
+    accessSync(folder, constants.W_OK);
     if (!existsSync(path) || looksLikeAtlas(readFileSync(path))) return "";
     return `${path} is there already and is no atlas: it is not written over. Choose another name with -o.`;
   } catch (error) {
@@ -31,6 +35,10 @@ export function refuseLedger(ledger: string, atlas: string, files: readonly stri
   return existsSync(ledger) && extname(ledger) !== ".csv"
     ? `${ledger} is there already and is no .csv: it is not written over. Choose another name for --ledger.`
     : "";
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function isOneOf(path: string, files: readonly string[]): boolean {

@@ -35,7 +35,8 @@ export const CONTENT_SECURITY_POLICY =
   "font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
 const HEADERS = {
-  "content-security-policy": CONTENT_SECURITY_POLICY,
+  // Browsers heed frame-ancestors in a header only.
+  "content-security-policy": `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
   "cross-origin-resource-policy": "same-origin",

@@ -86,9 +86,13 @@ describe("littoral build", () => {
       expect(stdout).toBe("");
       expect(stderr).toContain("Nothing could be built.");
     }
-    const { status, stderr } = build("good.jsonl", "-o", "no/such/folder/x.atlas");
+    const { status, stderr } = build("bad.jsonl", "-o", "no/such/folder/x.atlas");
     expect(status).toBe(1);
-    expect(stderr).toContain("no/such/folder/x.atlas");
+    // Told before anything is read: nobody waits for a map that has no place to go.
+    expect(stderr).toBe(
+      "littoral: no/such/folder/x.atlas cannot be written: there is no folder no/such/folder. Make it first.\n",
+    );
+    expect(build("good.jsonl", "-o", ".").stderr).toContain("is a folder: name a file in it");
     expect(files()).toEqual(["bad.jsonl", "empty.jsonl", "good.jsonl"]);
   });
 

@@ -16,6 +16,7 @@ describe("littoral", () => {
       const help = littoral(name, "--help");
       expect(help.status).toBe(0);
       expect(help.stdout).toContain("Exit codes: 0");
+      expect(littoral("help", name)).toEqual(help);
     }
     expect(littoral("--version").stdout.trim()).toBe(
       JSON.parse(readFileSync("package.json", "utf8")).version,

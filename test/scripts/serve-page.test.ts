@@ -62,7 +62,7 @@ describe("the local server", () => {
       const { status, headers } = await ask(path);
       expect(status, path).toBe(200);
       expect(headers["content-type"]).toBe(type);
-      expect(headers["content-security-policy"]).toBe(CONTENT_SECURITY_POLICY);
+      expect(headers["content-security-policy"]).toBe(`${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`);
       expect(headers["x-content-type-options"]).toBe("nosniff");
     }
   });
