@@ -38,7 +38,7 @@ export function refuseLedger(ledger: string, atlas: string, files: readonly stri
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return existsSync(path) && statSync(path).isDirectory();
 }
 
 function isOneOf(path: string, files: readonly string[]): boolean {

@@ -92,6 +92,7 @@ describe("littoral build", () => {
     expect(stderr).toBe(
       "littoral: no/such/folder/x.atlas cannot be written: there is no folder no/such/folder. Make it first.\n",
     );
+    expect(build("good.jsonl", "-o", "bad.jsonl/in/x.atlas").stderr).toContain("no folder bad.jsonl/in.");
     expect(build("good.jsonl", "-o", ".").stderr).toContain("is a folder: name a file in it");
     expect(files()).toEqual(["bad.jsonl", "empty.jsonl", "good.jsonl"]);
   });
