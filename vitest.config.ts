@@ -20,6 +20,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "browser",
+          // Browsers on shared machines miss a deadline now and then: what fails twice is broken.
+          retry: 1,
           include: ["test/browser/**/*.test.ts"],
           environment: "node",
           fileParallelism: false,

@@ -74,8 +74,8 @@ test("synonyms and the shortest abstract are told to the build, and the usual se
   expect(options.synonyms).toEqual([["coast", "shore"]]);
   expect(options.minimumAbstract).toBe(5);
   await page.getByRole("button", { name: "Usual settings" }).click();
-  expect(await page.getByLabel("Words that mean the same").inputValue()).toBe("");
-  expect(await page.getByLabel("Shortest abstract that counts").inputValue()).toBe("0");
+  await expect.poll(() => page.getByLabel("Words that mean the same").inputValue()).toBe("");
+  await expect.poll(() => page.getByLabel("Shortest abstract that counts").inputValue()).toBe("0");
 });
 
 test("“same as …” begins a group with the word and waits for the other one", async () => {
