@@ -130,7 +130,7 @@ export class MapController {
       focus,
       hover: session.hover.value,
       selectedCluster: focus === null ? cluster : null,
-      highlighted: this.#matching(session.matches.value),
+      highlighted: this.#matching(session.shown.value),
     };
   }
 
@@ -208,7 +208,7 @@ export class MapController {
 
   #pick(at: Point, byFinger: boolean): Picked {
     const { session, drawing } = this.#options;
-    const highlighted = this.#matching(session.matches.peek());
+    const highlighted = this.#matching(session.shown.peek());
     return pickTarget(
       { session, drawing, camera: this.camera, over: this.#labels, highlighted },
       at,

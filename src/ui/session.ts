@@ -3,6 +3,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { OpenedAtlas } from "../model/index.ts";
 import type { MissingWords, Search } from "../view/search-papers.ts";
+import { filterPapers } from "../view/filter-papers.ts";
 import { INITIAL_STATE, type ViewState } from "../view/view-state.ts";
 
 export interface Session {
@@ -12,6 +13,10 @@ export interface Session {
   readonly update: (change: (state: ViewState) => ViewState) => void;
   /** Papers that the search matches, best first; `null` while there is no search. */
   readonly matches: ReadonlySignal<readonly number[] | null>;
+  /** Papers that fit the filters, ascending; `null` while none is set. */
+  readonly fitting: ReadonlySignal<readonly number[] | null>;
+  /** Papers that both search and filters leave, best first or by index; `null` while there is neither. The others are greyed out. */
+  readonly shown: ReadonlySignal<readonly number[] | null>;
   /** Which words of a query nothing has. */
   readonly missing: (query: string) => MissingWords;
   /** The paper under the pointer: too fleeting for the state. */
@@ -43,17 +48,31 @@ export function createSession(
 ): Session {
   const state = signal(initial);
   const query = computed(() => state.value.query.trim());
+  const filters = computed(() => state.value.filters);
+  const matches = computed(() => (query.value === "" ? null : search(query.value)));
+  const fitting = computed(() => filterPapers(atlas.content, filters.value));
   return {
     atlas,
     state,
     update: (change) => {
       state.value = change(state.value);
     },
-    matches: computed(() => (query.value === "" ? null : search(query.value))),
+    matches,
+    fitting,
+    shown: computed(() => keepFitting(matches.value, fitting.value)),
     missing: search.missing,
     hover: signal(null),
     flyTo: signal(null),
     wordRequest: signal(null),
     announcement: signal(""),
   };
+}
+
+function keepFitting(
+  matches: readonly number[] | null,
+  fitting: readonly number[] | null,
+): readonly number[] | null {
+  if (matches === null || fitting === null) return matches ?? fitting;
+  const fit = new Set(fitting);
+  return matches.filter((paper) => fit.has(paper));
 }

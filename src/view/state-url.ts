@@ -2,15 +2,20 @@
  * The view as the part of an address behind `#`, and back. Behind `#` because
  * that part is never sent to a server: what somebody searches for stays theirs.
  * Papers and clusters are named by id (papers also by the ids of records that
- * were merged into them), so a link survives a rebuild. What equals the initial
- * state is left out. Cost: O(n) for the table of ids, made once an atlas.
+ * were merged into them), so a link survives a rebuild; a selection, which may
+ * hold thousands, by index beside the atlas's hash. What equals the initial state
+ * is left out. Cost: O(n) for the table of ids, made once an atlas.
  *
  *     { focus: 7, camera: { x: 1, y: 2, scale: 3 } }  ⇄  #paper=10.1/x&at=1,2,3
  */
 
 import type { OpenedAtlas } from "../model/index.ts";
 import type { Camera } from "./camera.ts";
-import { INITIAL_STATE, type Panel, type ThemeChoice, type ViewState } from "./view-state.ts";
+import { readFilter, writeFilters } from "./filters-url.ts";
+import { readLook, writeLook } from "./look-url.ts";
+import { readSelection, writeSelection } from "./selection.ts";
+import { decode, encode } from "./url-text.ts";
+import { INITIAL_STATE, PANELS, type ThemeChoice, type ViewState } from "./view-state.ts";
 
 /** A part of an address that does not fit, by its key; `given` is as it stood there. */
 export interface UrlProblem {
@@ -23,9 +28,8 @@ export interface ReadState {
   readonly problems: readonly UrlProblem[];
 }
 
-type Names = Pick<OpenedAtlas, "content">;
+type Names = Pick<OpenedAtlas, "content" | "manifest">;
 
-const PANELS: readonly Panel[] = ["regions", "results", "export", "about", "ledger", "options", "none"];
 const THEMES: readonly ThemeChoice[] = ["auto", "light", "dark"];
 
 /** Coordinates beyond this are no place on any map. */
@@ -39,9 +43,13 @@ export function writeStateUrl(state: ViewState, atlas: Names): string {
     parts.push(`${key}=${encode(value)}`);
   };
   if (state.focus !== null) add("paper", papers.id[state.focus]);
+  if (state.focus !== null && state.pair !== null) add("with", papers.id[state.pair]);
   if (state.cluster !== null) add("cluster", clusters[state.cluster].id);
   if (state.camera !== null) add("at", writeCamera(state.camera));
   if (state.query !== "") add("q", state.query);
+  parts.push(...writeFilters(state.filters, atlas.content));
+  if (state.selection !== null) add("chosen", `${stampOf(atlas)}.${writeSelection(state.selection)}`);
+  parts.push(...writeLook(state.look));
   if (state.panel !== INITIAL_STATE.panel) add("panel", state.panel);
   if (state.theme !== INITIAL_STATE.theme) add("theme", state.theme);
   return parts.length === 0 ? "" : `#${parts.join("&")}`;
@@ -56,17 +64,35 @@ export function readStateUrl(hash: string, atlas: Names): ReadState {
     const equals = part.indexOf("=");
     const key = equals < 0 ? part : part.slice(0, equals);
     const value = equals < 0 ? null : decode(part.slice(equals + 1));
-    const change = value === null ? null : readPart(key, value, atlas);
+    const change =
+      value === null ? null : readPart(key, value, { atlas, raw: part.slice(equals + 1), state });
     if (change === null) problems.push({ part: key, given: value ?? part });
     else state = { ...state, ...change };
   }
-  return { value: state, problems };
+  // A pair without its first paper, or of a paper with itself, is none.
+  const isPair = state.focus !== null && state.pair !== state.focus;
+  return { value: isPair ? state : { ...state, pair: null }, problems };
 }
 
-function readPart(key: string, value: string, atlas: Names): Partial<ViewState> | null {
+/** Enough of an atlas's hash to tell that a selection was made in another one. */
+const stampOf = (atlas: Names): string => atlas.manifest.contentHash.slice(0, 8);
+
+/** What reading one part may need besides its value. */
+interface Reading {
+  readonly atlas: Names;
+  /** The value before decoding: lists are decoded one by one. */
+  readonly raw: string;
+  /** As far as it has been read. */
+  readonly state: ViewState;
+}
+
+function readPart(key: string, value: string, reading: Reading): Partial<ViewState> | null {
+  const { atlas, raw, state } = reading;
   switch (key) {
     case "paper":
       return found(paperIndex(atlas).get(value), (focus) => ({ focus }));
+    case "with":
+      return found(paperIndex(atlas).get(value), (pair) => ({ pair }));
     case "cluster":
       return found(
         atlas.content.clusters.findIndex((cluster) => cluster.id === value),
@@ -76,6 +102,8 @@ function readPart(key: string, value: string, atlas: Names): Partial<ViewState> 
       return found(readCamera(value) ?? undefined, (camera) => ({ camera }));
     case "q":
       return { query: value };
+    case "chosen":
+      return found(readChosen(value, atlas) ?? undefined, (selection) => ({ selection }));
     case "panel":
       return found(
         PANELS.find((panel) => panel === value),
@@ -87,8 +115,26 @@ function readPart(key: string, value: string, atlas: Names): Partial<ViewState> 
         (theme) => ({ theme }),
       );
     default:
-      return null;
+      return readMore(key, raw, { atlas, state });
   }
+}
+
+function readMore(
+  key: string,
+  raw: string,
+  { atlas, state }: Omit<Reading, "raw">,
+): Partial<ViewState> | null {
+  const filter = readFilter(key, raw, atlas.content);
+  if (filter !== null) return { filters: { ...state.filters, ...filter } };
+  const look = readLook(key, raw);
+  return look === null ? null : { look: { ...state.look, ...look } };
+}
+
+function readChosen(text: string, atlas: Names): ViewState["selection"] {
+  const [stamp, papers, ...rest] = text.split(".");
+  if (stamp !== stampOf(atlas) || papers === undefined || rest.length > 0) return null;
+  const selection = readSelection(papers, atlas.content.papers.id.length);
+  return selection?.length === 0 ? null : selection;
 }
 
 function found<Value>(
@@ -131,35 +177,4 @@ function readCamera(text: string): Camera | null {
   const [x, y, scale] = numbers;
   const fits = Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST && scale >= 1e-6 && scale <= FARTHEST;
   return fits ? { x: x + 0, y: y + 0, scale } : null;
-}
-
-/** Halves of a pair that stand alone, which `encodeURIComponent` refuses, become %uXXXX. */
-const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-function encode(text: string): string {
-  let encoded = "";
-  let end = 0;
-  for (const lone of text.matchAll(LONE_SURROGATE)) {
-    encoded += encodeURIComponent(text.slice(end, lone.index));
-    encoded += `%u${lone[0].charCodeAt(0).toString(16).toUpperCase()}`;
-    end = lone.index + 1;
-  }
-  encoded += encodeURIComponent(text.slice(end));
-  return encoded.replaceAll("%2F", "/").replaceAll("%3A", ":").replaceAll("%2C", ",");
-}
-
-/** `null` when the text is not an encoding of anything. */
-function decode(text: string): string | null {
-  try {
-    return text
-      .split(/(%u[0-9A-F]{4})/)
-      .map((piece) =>
-        /^%u[0-9A-F]{4}$/.test(piece)
-          ? String.fromCharCode(Number.parseInt(piece.slice(2), 16))
-          : decodeURIComponent(piece),
-      )
-      .join("");
-  } catch {
-    return null;
-  }
 }

@@ -5,6 +5,9 @@
  */
 
 import type { Camera } from "./camera.ts";
+import { type Filters, NO_FILTERS } from "./filters.ts";
+import { type Look, PLAIN_LOOK } from "./look.ts";
+import type { Selection } from "./selection.ts";
 
 export type ThemeChoice = "auto" | "light" | "dark";
 
@@ -13,17 +16,38 @@ export type ThemeChoice = "auto" | "light" | "dark";
  * Tools (all but `regions`, `results` and `none`) lie over what is being read
  * and give it free again when they are closed.
  */
-export type Panel = "regions" | "results" | "export" | "about" | "ledger" | "options" | "none";
+export type Panel = (typeof PANELS)[number];
+export const PANELS = [
+  "regions",
+  "results",
+  "filter",
+  "selection",
+  "look",
+  "structure",
+  "hidden",
+  "export",
+  "about",
+  "ledger",
+  "options",
+  "none",
+] as const;
 
 export interface ViewState {
   /** `null`: the whole map, fitted to the window. */
   readonly camera: Camera | null;
   /** Index of the paper being read. */
   readonly focus: number | null;
+  /** The paper that the one being read is compared with; only ever beside `focus`, and another one. */
+  readonly pair: number | null;
   /** Index of the cluster being read. */
   readonly cluster: number | null;
   /** Text in the search box; papers that do not match are greyed out. */
   readonly query: string;
+  /** What papers must have besides; those without it are greyed out too. */
+  readonly filters: Filters;
+  /** Papers that the user has gathered; never empty. */
+  readonly selection: Selection | null;
+  readonly look: Look;
   readonly panel: Panel;
   readonly theme: ThemeChoice;
   /** Where the search was begun, to go back to; not in the address. */
@@ -36,26 +60,38 @@ export type Place = Pick<ViewState, "focus" | "cluster">;
 export const INITIAL_STATE: ViewState = {
   camera: null,
   focus: null,
+  pair: null,
   cluster: null,
   query: "",
+  filters: NO_FILTERS,
+  selection: null,
+  look: PLAIN_LOOK,
   panel: "regions",
   theme: "auto",
 };
 
-const TOOLS: readonly Panel[] = ["export", "about", "ledger", "options"];
+const NO_TOOLS: readonly Panel[] = ["regions", "results", "none"];
 
 /** Whether a panel lies over what is being read. */
-export const isTool = (panel: Panel): boolean => TOOLS.includes(panel);
+export const isTool = (panel: Panel): boolean => !NO_TOOLS.includes(panel);
 
 /** Reads a paper; the cluster being read is kept, so that Escape leads back to it. */
 export const focusPaper =
   (paper: number | null) =>
-  (state: ViewState): ViewState => ({ ...closeTool(state), focus: paper });
+  (state: ViewState): ViewState => ({ ...closeTool(state), focus: paper, pair: null });
+
+/** Compares the paper being read with another; without one, or with itself, nothing is compared. */
+export const comparePaper =
+  (pair: number | null) =>
+  (state: ViewState): ViewState => ({
+    ...closeTool(state),
+    pair: state.focus === null || pair === state.focus ? null : pair,
+  });
 
 /** Reads a cluster and puts the paper away. */
 export const selectCluster =
   (cluster: number | null) =>
-  (state: ViewState): ViewState => ({ ...closeTool(state), cluster, focus: null });
+  (state: ViewState): ViewState => ({ ...closeTool(state), cluster, focus: null, pair: null });
 
 /** Searches from wherever one is; an empty text ends the search there. */
 export const setQuery =
@@ -64,14 +100,14 @@ export const setQuery =
     if (query.trim() === "") return { ...endSearch(state), query };
     const { focus, cluster } = state;
     const before = state.query.trim() === "" ? { focus, cluster } : state.before;
-    return { ...state, query, panel: "results", focus: null, cluster: null, before };
+    return { ...state, query, panel: "results", focus: null, pair: null, cluster: null, before };
   };
 
 /** Back to what was being read when the search began. */
 export function endSearch(state: ViewState): ViewState {
   const { before, ...rest } = state;
   const panel = state.panel === "results" ? "regions" : state.panel;
-  return { ...rest, query: "", panel, ...(before ?? { focus: null, cluster: null }) };
+  return { ...rest, query: "", panel, pair: null, ...(before ?? { focus: null, cluster: null }) };
 }
 
 export const moveCamera =
@@ -81,7 +117,7 @@ export const moveCamera =
 export const openPanel =
   (panel: Panel) =>
   (state: ViewState): ViewState =>
-    isTool(panel) ? { ...state, panel } : { ...state, panel, focus: null, cluster: null };
+    isTool(panel) ? { ...state, panel } : { ...state, panel, focus: null, pair: null, cluster: null };
 
 /** Puts a tool away: what lay below it is there again. */
 export function closeTool(state: ViewState): ViewState {
@@ -89,13 +125,29 @@ export function closeTool(state: ViewState): ViewState {
   return { ...state, panel: state.query.trim() === "" ? "regions" : "results" };
 }
 
+/** Asks for other things of the papers; the facets that are not named stay as they are. */
+export const setFilters =
+  (change: Partial<Filters>) =>
+  (state: ViewState): ViewState => ({ ...state, filters: { ...state.filters, ...change } });
+
+/** Gathers papers; none at all is no selection. */
+export const setSelection =
+  (selection: Selection | null) =>
+  (state: ViewState): ViewState => ({ ...state, selection: selection?.length === 0 ? null : selection });
+
+/** Sees papers and layers another way; what is not named stays as it is. */
+export const setLook =
+  (change: Partial<Look>) =>
+  (state: ViewState): ViewState => ({ ...state, look: { ...state.look, ...change } });
+
 export const chooseTheme =
   (theme: ThemeChoice) =>
   (state: ViewState): ViewState => ({ ...state, theme });
 
-/** One step back: tool, then paper, then cluster, then search, then the whole map. */
+/** One step back: tool, then the paper compared with, then paper, then cluster, then search, then the whole map. */
 export function backOut(state: ViewState): ViewState {
   if (isTool(state.panel)) return closeTool(state);
+  if (state.pair !== null) return { ...state, pair: null };
   if (state.focus !== null) return { ...state, focus: null };
   if (state.cluster !== null) return { ...state, cluster: null };
   if (state.query !== "") return endSearch(state);

@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toScreen } from "../../src/view/camera.ts";
 import { readStateUrl, writeStateUrl } from "../../src/view/state-url.ts";
-import { INITIAL_STATE, type ViewState } from "../../src/view/view-state.ts";
+import { COLOURS, LINK_LAYERS, SIZES } from "../../src/view/look.ts";
+import { MISSING_FIELDS, NO_FILTERS } from "../../src/view/filters.ts";
+import { toSelection } from "../../src/view/selection.ts";
+import { INITIAL_STATE, PANELS, type ViewState } from "../../src/view/view-state.ts";
 import { makeSyntheticAtlas } from "../support/synthetic-atlas.ts";
 
 const plain = makeSyntheticAtlas(4, 5);
@@ -24,20 +27,58 @@ const anyText = fc.oneof(
   fc.string({ unit: "grapheme" }),
   fc.constant("\ud83d x \udc00"),
 );
-const anyState: fc.Arbitrary<ViewState> = fc.record({
-  camera: fc.option(
-    fc.record({
-      x: fc.double({ min: -2000, max: 2000, noNaN: true }),
-      y: fc.double({ min: -2000, max: 2000, noNaN: true }),
-      scale: fc.double({ min: 0.01, max: 200, noNaN: true }),
-    }),
-  ),
-  focus: fc.option(fc.nat({ max: 19 })),
-  cluster: fc.option(fc.nat({ max: 3 })),
-  query: anyText,
-  panel: fc.constantFrom("regions", "results", "export", "about", "none"),
-  theme: fc.constantFrom("auto", "light", "dark"),
+const anyRange = fc.option(
+  fc.tuple(fc.integer({ min: -3000, max: 3000 }), fc.nat({ max: 9999 })).map(([from, more]) => ({
+    from,
+    to: from + more,
+  })),
+);
+const conceptCount = plain.content.concepts.key.length;
+const anyFilters = fc.record({
+  years: anyRange,
+  citations: anyRange,
+  degree: anyRange,
+  venues: fc.array(anyText),
+  authors: fc.array(anyText),
+  concepts: fc.array(fc.nat({ max: conceptCount - 1 })),
+  keywords: fc.array(anyText),
+  clusters: fc.array(fc.integer({ min: -1, max: 3 })),
+  missing: fc.array(fc.constantFrom(...MISSING_FIELDS)),
 });
+const anyLook = fc.record({
+  colour: fc.oneof(
+    fc.constantFrom(...COLOURS),
+    fc.string({ minLength: 1, unit: "grapheme" }).map((name) => `field:${name}` as const),
+  ),
+  size: fc.constantFrom(...SIZES),
+  contours: fc.boolean(),
+  names: fc.boolean(),
+  links: fc.constantFrom(...LINK_LAYERS),
+});
+const anySelection = fc.option(fc.array(fc.nat({ max: 19 }), { minLength: 1 }).map(toSelection));
+const anyState: fc.Arbitrary<ViewState> = fc
+  .record({
+    camera: fc.option(
+      fc.record({
+        x: fc.double({ min: -2000, max: 2000, noNaN: true }),
+        y: fc.double({ min: -2000, max: 2000, noNaN: true }),
+        scale: fc.double({ min: 0.01, max: 200, noNaN: true }),
+      }),
+    ),
+    focus: fc.option(fc.nat({ max: 19 })),
+    cluster: fc.option(fc.nat({ max: 3 })),
+    pair: fc.option(fc.nat({ max: 19 })),
+    query: anyText,
+    filters: anyFilters,
+    selection: anySelection,
+    look: anyLook,
+    panel: fc.constantFrom(...PANELS),
+    theme: fc.constantFrom("auto", "light", "dark"),
+  })
+  .map((state) => ({
+    ...state,
+    pair: state.focus === null || state.pair === state.focus ? null : state.pair,
+  }));
 
 describe("a state in the address", () => {
   test("survives, whatever it holds", () => {
@@ -114,12 +155,32 @@ describe("an address", () => {
     ["#at=1,2,0", "at", "1,2,0"],
     ["#at=NaN,2,3", "at", "NaN,2,3"],
     ["#at=1e99,2,3", "at", "1e99,2,3"],
+    ["#years=2019", "years", "2019"],
+    ["#years=2020,2019", "years", "2020,2019"],
+    ["#in=99", "in", "99"],
+    ["#concept=no%20such%20concept", "concept", "no such concept"],
+    ["#lacks=everything", "lacks", "everything"],
+    ["#chosen=ffffffff.AB", "chosen", "ffffffff.AB"],
+    ["#colour=rainbow", "colour", "rainbow"],
+    ["#hide=sea", "hide", "sea"],
     ["#panel=kitchen", "panel", "kitchen"],
     ["#theme=<img src=x>", "theme", "<img src=x>"],
     ["#q=%E0%A4", "q", "q=%E0%A4"],
     ["#somewhere", "somewhere", "somewhere"],
   ])("%s gives the initial view and a report", (address, part, given) => {
     expect(readStateUrl(address, atlas)).toEqual({ value: INITIAL_STATE, problems: [{ part, given }] });
+  });
+
+  test("compares two papers, and nothing without the first or with itself", () => {
+    const [a, b] = hostileIds.map(encodeURIComponent);
+    expect(readStateUrl(`with=${b}&paper=${a}`, atlas).value).toMatchObject({ focus: 0, pair: 1 });
+    expect(readStateUrl(`with=${b}`, atlas).value).toEqual(INITIAL_STATE);
+    expect(readStateUrl(`paper=${b}&with=${b}`, atlas).value).toMatchObject({ focus: 1, pair: null });
+  });
+
+  test("keeps lists whose texts hold the sign that divides them", () => {
+    const state = { ...INITIAL_STATE, filters: { ...NO_FILTERS, venues: ["a;b", "", "c=d&e"] } };
+    expect(readStateUrl(writeStateUrl(state, atlas), atlas).value).toEqual(state);
   });
 
   test("keeps its good parts when one is bad", () => {

@@ -49,7 +49,7 @@ function composePicture({ session, captured, request }: PictureInput): Scene {
   const shared = { atlas: session.atlas, drawing: captured.drawing, theme, legend };
   if (request.area === "whole") return composeFigure({ ...shared, ...viewport, camera: null });
   const { focus, cluster } = session.state.value;
-  const matches = session.matches.value;
+  const matches = session.shown.value;
   return composeScene({
     ...shared,
     camera: sameView(captured, viewport),

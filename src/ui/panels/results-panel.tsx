@@ -13,7 +13,7 @@ const FIRST = 50;
 
 export function ResultsPanel({ session, swatch }: PanelProps) {
   const query = session.state.value.query.trim();
-  const matches = session.matches.value;
+  const matches = session.shown.value;
   const all = session.atlas.manifest.counts.papers;
   const whole = useMemo(() => Array.from({ length: all }, (_, paper) => paper), [all]);
   const found = matches ?? whole;

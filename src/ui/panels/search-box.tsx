@@ -9,7 +9,7 @@ import type { PanelProps } from "./panel-props.ts";
 export function SearchBox({ session }: PanelProps) {
   const submit = (event: Event) => {
     event.preventDefault();
-    const best = session.matches.value?.[0];
+    const best = session.shown.value?.[0];
     if (best !== undefined) readPaper(session, best);
   };
   const { authors } = session.atlas.content.papers;
