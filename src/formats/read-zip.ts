@@ -3,7 +3,7 @@
 import { openAtlas } from "../atlas/open-atlas.ts";
 import { paperAt } from "../atlas/paper-at.ts";
 import { readZipDirectory } from "../lib/zip-directory.ts";
-import type { OpenedAtlas, PaperFields, ReadResult, SourceFile } from "../model/index.ts";
+import type { OpenedAtlas, ReadRecord, ReadResult, SourceFile } from "../model/index.ts";
 import { isAtlas, listArchive, openArchives } from "./open-archives.ts";
 import { isWorkbook, readXlsx } from "./read-xlsx.ts";
 import { createReport, type Report } from "./report.ts";
@@ -41,12 +41,13 @@ function readAtlas(bytes: Uint8Array, report: Report): ReadResult {
   const { value, problems } = openAtlas(bytes);
   for (const problem of problems) report.fail("atlas-damaged", null, problem);
   for (let paper = 0; paper < (value?.content.papers.id.length ?? 0); paper++) {
-    if (value !== null) report.accept({ fields: fieldsOf(value, paper), line: paper + 1 });
+    if (value !== null) report.accept(recordOf(value, paper));
   }
   return report.finish("atlas");
 }
 
-function fieldsOf(atlas: OpenedAtlas, paper: number): PaperFields {
-  const { id: _, aliases: __, ...fields } = paperAt(atlas, paper);
-  return fields;
+// What was decided about a paper names it by an id that its fields need not give again.
+function recordOf(atlas: OpenedAtlas, paper: number): ReadRecord {
+  const { id, aliases, ...fields } = paperAt(atlas, paper);
+  return { fields, line: paper + 1, names: [id, ...aliases] };
 }

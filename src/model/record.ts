@@ -29,6 +29,8 @@ export interface ReadRecord {
   readonly fields: PaperFields;
   /** 1-based line where the record starts. */
   readonly line: number;
+  /** Other ids by which decisions and citations may mean it: a paper of an atlas keeps its id there, and its aliases. */
+  readonly names?: readonly string[];
 }
 
 /** One record that was not. `original` is its whole text. */

@@ -23,7 +23,8 @@ export interface ResolvedDecisions {
   readonly problems: readonly DecisionProblem[];
 }
 
-const MERGED_BY_USER = "You said that they are one paper.";
+/** Why records are one paper that a decision joined. */
+export const MERGED_BY_USER = "You said that they are one paper.";
 
 type FindRecords = (name: string) => readonly number[];
 
@@ -104,8 +105,8 @@ function findPair(
 
 function createFinder(records: readonly PlacedRecord[]): FindRecords {
   const byName = new Map<string, Set<number>>();
-  records.forEach(({ fields }, index) => {
-    for (const name of [baseId(fields), fields.doi, ...Object.values(fields.ids)]) {
+  records.forEach(({ fields, names = [] }, index) => {
+    for (const name of [...names, baseId(fields), fields.doi, ...Object.values(fields.ids)]) {
       const known = byName.get(name) ?? new Set();
       if (name !== "") byName.set(name, known.add(index));
     }

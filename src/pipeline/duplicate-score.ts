@@ -10,7 +10,7 @@
 import { foldText } from "../lib/fold-text.ts";
 import type { PaperFields } from "../model/index.ts";
 import { compareAuthors, type FoldedName, foldNames } from "./duplicate-authors.ts";
-import { isPreprint } from "./duplicate-preprints.ts";
+import { isPreprint } from "../atlas/is-preprint.ts";
 import { compareTitles, type TitleParts, takeTitleApart } from "./duplicate-titles.ts";
 
 /** A record, folded for comparing. */

@@ -13,7 +13,7 @@
 
 import { editDistance } from "../lib/edit-distance.ts";
 import { foldText } from "../lib/fold-text.ts";
-import { contradictSigns, listSigns } from "./duplicate-signs.ts";
+import { contradictSigns, listSigns } from "../lib/title-signs.ts";
 
 /** A title, taken apart once. */
 export interface TitleParts {

@@ -9,7 +9,7 @@
  */
 
 import { createDisjointSets } from "../lib/disjoint-sets.ts";
-import { isPreprint, isPreprintDoi } from "./duplicate-preprints.ts";
+import { isPreprint, isPreprintDoi } from "../atlas/is-preprint.ts";
 import { PREPRINT_YEARS } from "./duplicate-score.ts";
 import { compareTitles, type TitleParts, takeTitleApart } from "./duplicate-titles.ts";
 import { arxivIdOf, type PlacedRecord, type RecordMatch } from "./record-matches.ts";

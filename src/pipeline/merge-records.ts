@@ -12,9 +12,10 @@
 
 import { compareText } from "../lib/compare.ts";
 import type { Decisions, LedgerEntry, Paper, Problem, ReadResult } from "../model/index.ts";
-import { keyTitle } from "./duplicate-signs.ts";
+import { keyTitle } from "../lib/title-signs.ts";
 import { keepLedger, type MergedGroup, traceReasons } from "./keep-ledger.ts";
-import { mergeFields, rankRecords } from "./merge-fields.ts";
+import { mergeFields, rankRecords } from "../atlas/merge-fields.ts";
+import { MERGED_BY_USER } from "./duplicate-decisions.ts";
 import { assignIds, baseId, paperId } from "./paper-ids.ts";
 import { groupRecords, type PlacedRecord, type RecordGroup } from "./record-groups.ts";
 
@@ -31,7 +32,7 @@ export interface MergedRecords {
  */
 export function mergeRecords(results: readonly ReadResult[], decisions: Decisions = {}): MergedRecords {
   const records: PlacedRecord[] = results.flatMap((result, source) =>
-    result.records.map(({ fields, line }) => ({ fields, source, line })),
+    result.records.map((record) => ({ ...record, source })),
   );
   const grouped = groupRecords(records, decisions);
   const groups = grouped.groups.map((group) => mergeGroup(records, group));
@@ -73,12 +74,12 @@ function mergeGroup(
 // Every other name under which the paper or a record of it can be asked for.
 function collectAliases(id: string, group: MergedGroup, records: readonly PlacedRecord[]): string[] {
   const aliases = new Set<string>();
-  const members = group.ranked.map((record) => records[record].fields);
+  const members = group.ranked.map((record) => records[record]);
   if (members.length > 1) {
-    for (const member of members) aliases.add(baseId(member));
+    for (const { fields } of members) aliases.add(baseId(fields));
   }
-  for (const member of members) {
-    for (const name of [member.doi, ...Object.values(member.ids)]) {
+  for (const { fields, names = [] } of members) {
+    for (const name of [...names, fields.doi, ...Object.values(fields.ids)]) {
       if (name !== "") aliases.add(name);
     }
   }
@@ -115,7 +116,7 @@ function questionMerges(
         severity: "warning",
         file: results[record.source].file,
         line: record.line,
-        message: `Merged although the titles differ (${reason.why} “${cut(record.fields.title)}” went into “${cut(fields.title)}”). Correct the id if they are two papers.`,
+        message: `Merged although the titles differ (${reason.why} “${cut(record.fields.title)}” went into “${cut(fields.title)}”).${reason.why === MERGED_BY_USER ? "" : " Correct the id if they are two papers."}`,
       });
     }
   }

@@ -15,7 +15,7 @@
 import { compareText } from "../lib/compare.ts";
 import { foldText } from "../lib/fold-text.ts";
 import type { PaperFields } from "../model/index.ts";
-import { keyTitle } from "./duplicate-signs.ts";
+import { keyTitle } from "../lib/title-signs.ts";
 
 /** A record with the place it came from. */
 export interface PlacedRecord {
@@ -23,6 +23,8 @@ export interface PlacedRecord {
   /** Index of its file. */
   readonly source: number;
   readonly line: number;
+  /** Other ids by which it may be meant. */
+  readonly names?: readonly string[];
 }
 
 /** Two records (indices) that are one paper. */

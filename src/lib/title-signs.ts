@@ -9,7 +9,7 @@
  *     "Teaching C++"   →   signs ["c++"], key "teaching c\nc++"
  */
 
-import { foldText } from "../lib/fold-text.ts";
+import { foldText } from "./fold-text.ts";
 
 const BEHIND = /([\p{L}\p{N}])(?:\(([+#*-]+)\)|([+#*]+|-(?=$|[\s)\],;/])))/gu;
 const BEFORE = /(?:^|[\s(])([+-])(\p{N})|(?:^|\s)(\([+-]+\))/gu;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { contradictSigns, keyTitle, listSigns } from "../../src/pipeline/duplicate-signs.ts";
+import { contradictSigns, keyTitle, listSigns } from "../../src/lib/title-signs.ts";
 import { compareTitles, takeTitleApart } from "../../src/pipeline/duplicate-titles.ts";
 import { makeAuthor, makeFields as paper, mergeFiles as merge } from "../support/make-records.ts";
 

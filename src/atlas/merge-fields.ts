@@ -11,8 +11,8 @@
 import { compareText } from "../lib/compare.ts";
 import { foldText } from "../lib/fold-text.ts";
 import type { PaperFields } from "../model/index.ts";
-import { isPreprint } from "./duplicate-preprints.ts";
-import { listSigns } from "./duplicate-signs.ts";
+import { isPreprint } from "./is-preprint.ts";
+import { listSigns } from "../lib/title-signs.ts";
 
 /** Indices of the records, the survivor first. Records of equal content keep their order. */
 export function rankRecords(records: readonly PaperFields[]): number[] {

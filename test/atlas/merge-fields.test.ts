@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mergeFields, rankRecords } from "../../src/pipeline/merge-fields.ts";
+import { mergeFields, rankRecords } from "../../src/atlas/merge-fields.ts";
 import type { PaperFields } from "../../src/model/index.ts";
 import { makeFields as paper } from "../support/make-records.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPreprint } from "../../src/pipeline/duplicate-preprints.ts";
+import { isPreprint } from "../../src/atlas/is-preprint.ts";
 import { makeFields } from "../support/make-records.ts";
 
 test("preprints are known by DOI, venue, type, or an arXiv number alone", () => {
