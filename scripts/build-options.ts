@@ -27,7 +27,7 @@ export const BUILD_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   resolution: { value: "<.01…100>", help: "Resolution of the modularity, instead of a number of regions." },
   columns: {
     value: "title=Titel,year=Jahr,…",
-    help: "For tables: the column of each field, by its name or number; A|B: the first that a table has.",
+    help: "For tables: the column of each field, by its name or number; A|B: the first that a table has; year= for none.",
   },
   decisions: {
     value: "<file>",
@@ -88,13 +88,15 @@ export function readColumns(values: ReadonlyMap<string, string>, problems: strin
   // A column's name may have a comma in it: the next field begins where a word and "=" follow.
   for (const part of text.split(/,(?=\s*[A-Za-z]+\s*=)/)) {
     const equals = part.indexOf("=");
-    const name = part.slice(0, Math.max(0, equals)).trim();
+    const name = (equals === -1 ? part : part.slice(0, equals)).trim();
     const column = part.slice(equals + 1).trim();
     const field = TABLE_FIELDS.find((known) => known.toLowerCase() === name.toLowerCase());
     if (field === undefined) {
       problems.push(`--columns: “${name || part}” is no field; the fields are ${TABLE_FIELDS.join(", ")}.`);
-    } else if (column === "") {
-      problems.push(`--columns: ${field} needs the name of a column (${field}=Name).`);
+    } else if (equals === -1) {
+      problems.push(
+        `--columns: ${field} needs the name of a column (${field}=Name), or nothing behind “=” for none.`,
+      );
     } else if (mapping[field] !== undefined) {
       problems.push(`--columns: ${field} is given twice.`);
     } else {

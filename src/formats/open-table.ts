@@ -11,6 +11,7 @@ import {
   describeColumns,
   type FieldColumns,
   findColumn,
+  isShownPlace,
   nameColumns,
   recogniseColumns,
 } from "./table-columns.ts";
@@ -116,8 +117,11 @@ function emptyCells(width: number): string[] {
 // The first row is one of names we do not know when the user names its cells, or when it is short words above other things.
 function findUnknownHeader({ rows }: TableShape, mapping: ColumnMapping): number {
   const first = rows[0]?.cells ?? [];
-  const wanted = Object.values(mapping).filter((name) => name !== undefined && !/^\d+$/.test(name));
-  if (wanted.some((name) => findColumn(nameColumns(first), name) !== -1)) return 0;
+  const wanted = Object.values(mapping).filter((name) => name !== "" && !/^\d+$/.test(name));
+  const named = wanted.filter((name) => !isShownPlace(name) || first.includes(name));
+  if (named.some((name) => findColumn(nameColumns(first), name) !== -1)) return 0;
+  // The user has seen the columns without names: then the first row is a paper.
+  if (wanted.length > named.length) return -1;
   const following = rows.slice(1);
   if (following.length === 0) return -1;
   const isShort = first.every(

@@ -9,6 +9,8 @@ import { areTags, recogniseName, squeeze } from "./table-names.ts";
 
 // More columns of one field than any table has.
 const MAXIMUM_COLUMNS = 12;
+// What `nameColumns` calls a column without a name, or its number alone.
+const PLACE = /^(?:Column )?(\d{1,6})$/;
 
 /** The columns of each field, by index, best first. */
 export type FieldColumns = ReadonlyMap<TableField, readonly number[]>;
@@ -74,8 +76,8 @@ export function applyMapping(
   const chosen = new Map<TableField, number>();
   const missing: string[] = [];
   for (const field of TABLE_FIELDS) {
-    const wanted = mapping[field];
-    if (wanted === undefined || wanted === "") continue;
+    const wanted = mapping[field] ?? "";
+    if (wanted === "") continue;
     const column = findColumn(names, wanted);
     if (column === -1) missing.push(wanted);
     else chosen.set(field, column);
@@ -83,6 +85,7 @@ export function applyMapping(
   const taken = new Set(chosen.values());
   const columns = new Map<TableField, readonly number[]>();
   for (const field of TABLE_FIELDS) {
+    if (mapping[field] === "") continue;
     const own = chosen.get(field);
     const others = (recognised.get(field) ?? []).filter((column) => !taken.has(column));
     const all = own === undefined ? others : [own];
@@ -107,9 +110,14 @@ function findNamed(names: readonly string[], wanted: string): number {
   if (exact !== -1) return exact;
   const key = squeeze(wanted);
   const alike = key === "" ? -1 : names.findIndex((name) => squeeze(name) === key);
-  if (alike !== -1 || !/^\d{1,6}$/.test(wanted.trim())) return alike;
-  const number = Number(wanted);
+  if (alike !== -1) return alike;
+  const number = Number(PLACE.exec(wanted.trim())?.[1] ?? 0);
   return number >= 1 && number <= names.length ? number - 1 : -1;
+}
+
+/** Whether a user means a column by the name that it is shown under where the table has none: "Column 3". */
+export function isShownPlace(wanted: string): boolean {
+  return /^Column /.test(wanted.trim()) && PLACE.test(wanted.trim());
 }
 
 /** The mapping in the words of a user: the first column of each field by its name. */

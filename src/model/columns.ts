@@ -23,5 +23,9 @@ export const TABLE_FIELDS = [
 
 export type TableField = (typeof TABLE_FIELDS)[number];
 
-/** The column of each field, by its name as the table has it, its number ("2"), or several names ("Titel|Title"). */
+/**
+ * The column of each field, by its name as the table has it, its number ("2", or "Column 2" as a table
+ * without names shows it), or several names ("Titel|Title"). '' says that no column is the field,
+ * whatever the names look like; a field that is not named is recognised.
+ */
 export type ColumnMapping = Readonly<Partial<Record<TableField, string>>>;

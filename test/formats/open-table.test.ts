@@ -183,3 +183,30 @@ describe("the user's word on the columns", () => {
     expect(titlesOf(readSource(strange))).toEqual(["Kelp"]);
   });
 });
+
+describe("a table without names", () => {
+  const text = ["Kelp;north;3", "Crabs;south;4", "Urchins and their food;east;5"].join("\n");
+
+  test("is read by the numbers under which its columns are shown, its first row as a paper", () => {
+    const columns = { title: "Column 1", keywords: "Column 2" };
+    const result = readSource({ ...makeSource(text, "papers.txt"), columns });
+    expect(titlesOf(result)).toEqual(["Kelp", "Crabs", "Urchins and their food"]);
+    expect(result.records[0].fields.keywords).toEqual(["north"]);
+    expect(result.problems).toEqual([]);
+  });
+
+  test("is no table as long as nobody says so", () => {
+    expect(readSource(makeSource(text, "papers.txt")).format).not.toBe("table");
+  });
+
+  test("may have a row that looks like names, until the user says that the columns have none", () => {
+    const like = `Kelp;We count\n${"Crabs and all the animals of the shore;We count them for many years\n".repeat(4)}`;
+    expect(titlesOf(read(like, { title: "1" }))).toHaveLength(4);
+    expect(titlesOf(read(like, { title: "Column 1", abstract: "Column 2" }))).toHaveLength(5);
+  });
+
+  test("keeps a column that really is called so", () => {
+    const named = "Column 2;Column 1\nKelp;We count.\nCrabs;We weigh.\n";
+    expect(titlesOf(read(named, { title: "Column 2" }))).toEqual(["Kelp", "Crabs"]);
+  });
+});

@@ -32,6 +32,14 @@ describe("the preview of a table", () => {
     expect(preview.problems.map(({ code }) => code)).toEqual(["table-no-title"]);
   });
 
+  test("leaves a field empty that the user says no column is", () => {
+    const text = `Titel;Jahr;Abstract\n${rows}\n`;
+    expect(previewTable(text, { year: "" }).mapping).toEqual({ title: "Titel", abstract: "Abstract" });
+    expect(previewTable(text, { title: "", abstract: "" }).problems.map(({ code }) => code)).toEqual([
+      "table-no-title",
+    ]);
+  });
+
   test("turns a table with a field a row", () => {
     const record = '"TITLE","Kelp"\n"AUTHOR NAMES","Lund B.","Orr E."\n"ABSTRACT","We count."\n';
     expect(previewTable(`${record}\n${record.replace("Kelp", "Crabs")}`)).toMatchObject({

@@ -117,11 +117,19 @@ describe("--columns", () => {
   });
 
   test("tells everything that is wrong, with the fields that there are", () => {
-    const { mapping, problems } = readMapping("titel=A,title=,year=Y,year=Z,nonsense");
+    const { mapping, problems } = readMapping("titel=A,year=Y,year=Z");
     expect(mapping).toEqual({ year: "Y" });
-    expect(problems).toHaveLength(3);
+    expect(problems).toHaveLength(2);
     expect(problems[0]).toContain("title, abstract, authors");
+    expect(readMapping("title").problems[0]).toContain("title needs the name of a column");
     expect(readMapping("nonsense").problems[0]).toContain("“nonsense” is no field");
+  });
+
+  test("takes nothing behind the sign for no column", () => {
+    expect(readMapping("title=Titel,abstract=,year=Jahr")).toEqual({
+      mapping: { title: "Titel", abstract: "", year: "Jahr" },
+      problems: [],
+    });
   });
 
   test("says nothing when it is not given", () => {
