@@ -8,6 +8,7 @@ import { type Padding, type Point, toScreen } from "../view/camera.ts";
 import type { SceneInput } from "../view/compose-scene.ts";
 import type { Drawing } from "../view/drawing.ts";
 import { closeSpacing } from "../view/close-spacing.ts";
+import { keepSet } from "../view/keep-set.ts";
 import type { Picked } from "../view/pick-at.ts";
 import type { OverShape } from "../view/scene.ts";
 import { putAway } from "../view/put-away.ts";
@@ -63,13 +64,14 @@ export class MapController {
   #labels: readonly OverShape[] = [];
   #frame = 0;
   readonly #focus: ReadonlySignal<number | null>;
-  #highlighted: { readonly of: readonly number[] | null; readonly set: ReadonlySet<number> | null };
+  /** The papers that stand out, and those that are selected, as sets that stay the same objects while they do. */
+  readonly #matching = keepSet();
+  readonly #selected = keepSet();
 
   constructor(options: MapControllerOptions) {
     this.#options = options;
     const { session, drawing, sheets, surface, padding } = options;
     const bounds = drawing.geography.bounds;
-    this.#highlighted = { of: null, set: null };
     this.#focus = computed(() => session.state.value.focus);
     const { x, y } = session.atlas.content.map;
     const spacing = closeSpacing(x, y);
@@ -120,7 +122,7 @@ export class MapController {
 
   #input(): FrameInput {
     const { session, drawing, theme } = this.#options;
-    const { focus, cluster } = session.state.value;
+    const { focus, cluster, selection } = session.state.value;
     return {
       atlas: session.atlas,
       drawing,
@@ -131,15 +133,8 @@ export class MapController {
       hover: session.hover.value,
       selectedCluster: focus === null ? cluster : null,
       highlighted: this.#matching(session.shown.value),
+      selected: this.#selected(selection),
     };
-  }
-
-  /** The matches as a set that stays the same object while they do. */
-  #matching(matches: readonly number[] | null): ReadonlySet<number> | null {
-    if (this.#highlighted.of !== matches) {
-      this.#highlighted = { of: matches, set: matches === null ? null : new Set(matches) };
-    }
-    return this.#highlighted.set;
   }
 
   /** Asks for a frame whenever anything changes that a frame depends on. */

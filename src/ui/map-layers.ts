@@ -183,7 +183,8 @@ function looksAlike(a: FrameInput, b: FrameInput): boolean {
     a.focus === b.focus &&
     a.hover === b.hover &&
     a.selectedCluster === b.selectedCluster &&
-    a.highlighted === b.highlighted
+    a.highlighted === b.highlighted &&
+    a.selected === b.selected
   );
 }
 

@@ -35,11 +35,11 @@ export function markPaper(disc: Disc, at: Point): PaperMark {
     y: -at.y,
     type: "paper",
     // Sigma's rims lie half outside the radius: a broad one must not make its disc larger than the others.
-    size: disc.hollow ? disc.radius - disc.rimWidth / 4 : disc.radius,
+    size: disc.hollow || disc.selected ? disc.radius - disc.rimWidth / 4 : disc.radius,
     color: premultiply(disc.fill, disc.opacity),
     rim: premultiply(disc.rim, disc.opacity),
     rimWidth: disc.rimWidth,
-    zIndex: disc.opacity < 1 ? 0 : 1,
+    zIndex: disc.selected ? 2 : disc.opacity < 1 ? 0 : 1,
   };
 }
 

@@ -43,6 +43,7 @@ export function composeFigure(figure: FigureInput): Scene {
     hover: null,
     selectedCluster: null,
     highlighted: null,
+    selected: null,
     legend,
     layers: ALL_LAYERS,
   });

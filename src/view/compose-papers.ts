@@ -11,6 +11,10 @@ const BEND = 0.16;
 const RIM_SHARE = 0.2;
 /** Of a hollow disc: its rim alone tells the region. */
 const HOLLOW_RIM_SHARE = 0.34;
+/** Of a paper that the user has gathered, and how much larger it is, in pixels. */
+const SELECTED_RIM_SHARE = 0.36;
+const SELECTED_RIM = 1.6;
+const SELECTED_GROWTH = 0.9;
 /** The more links are drawn, the fainter each is, from this number on and down to this share. */
 const FEW_LINKS = 400;
 const LEAST_SHARE = 0.4;
@@ -143,10 +147,12 @@ export function composeDiscs(
   return { papers, groups };
 }
 
-/** The ones that stand out over the others. */
+/** The ones that stand out over the others, and of both the selected ones. */
 function inOrder(input: SceneInput, papers: readonly number[]): readonly number[] {
-  if (input.focus === null && input.highlighted === null) return papers;
-  const rank = (paper: number): number => (paper === input.focus ? 2 : standsOut(input, paper) ? 1 : 0);
+  const { focus, highlighted, selected } = input;
+  if (focus === null && highlighted === null && selected === null) return papers;
+  const rank = (paper: number): number =>
+    (paper === focus ? 4 : standsOut(input, paper) ? 2 : 0) + (selected?.has(paper) === true ? 1 : 0);
   return [...papers].sort((a, b) => rank(a) - rank(b) || a - b);
 }
 
@@ -164,7 +170,7 @@ function drawPaper(drawn: Drawn, paper: number, { colour, hollow }: Look): Disc 
   }
   const stands = standsOut(input, paper);
   const own = stands ? colour : theme.muted;
-  return {
+  const disc = {
     paper,
     x,
     y,
@@ -174,8 +180,16 @@ function drawPaper(drawn: Drawn, paper: number, { colour, hollow }: Look): Disc 
     rim: stands && !hollow ? theme.rim : own,
     rimWidth: Math.max(hollow ? 1 : 0.6, (hollow ? HOLLOW_RIM_SHARE : RIM_SHARE) * radius),
     hollow,
+    selected: false,
     opacity: stands ? 1 : input.highlighted === null ? 0.5 : 0.3,
   };
+  return input.selected?.has(paper) === true ? rimSelected(disc, theme.ink) : disc;
+}
+
+function rimSelected(disc: Disc, ink: string): Disc {
+  const radius = disc.radius + SELECTED_GROWTH;
+  const rimWidth = Math.max(SELECTED_RIM, SELECTED_RIM_SHARE * disc.radius);
+  return { ...disc, radius, rim: ink, rimWidth, selected: true, opacity: Math.max(0.6, disc.opacity) };
 }
 
 /** Whether a paper is one of those that the search or the cluster being read lets stand out. */

@@ -21,6 +21,8 @@ export interface SceneInput {
   readonly selectedCluster: number | null;
   /** Papers that stand out; the others are greyed. `null`: all alike. */
   readonly highlighted: ReadonlySet<number> | null;
+  /** Papers that the user has gathered: rimmed in ink. `null`: none. */
+  readonly selected: ReadonlySet<number> | null;
   /** Figure furniture: title, legend, captions. Also draws labels without fading. */
   readonly legend: boolean;
   /** Layers to compose; the others stay empty. Over Sigma, ask for `under` and `over` only. */

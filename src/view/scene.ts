@@ -84,6 +84,8 @@ export interface Disc {
   readonly rimWidth: number;
   /** Without an abstract: pale inside, its colour in a broad rim. */
   readonly hollow: boolean;
+  /** Gathered by the user: a broad rim of ink. */
+  readonly selected: boolean;
   readonly opacity: number;
 }
 

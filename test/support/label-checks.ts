@@ -19,6 +19,7 @@ export function sceneInput(atlas: OpenedAtlas, changes: Partial<SceneInput> = {}
     hover: null,
     selectedCluster: null,
     highlighted: null,
+    selected: null,
     legend: false,
     layers: ["under", "links", "papers", "over"],
     ...changes,

@@ -48,7 +48,7 @@ function composePicture({ session, captured, request }: PictureInput): Scene {
   const { theme, legend } = request;
   const shared = { atlas: session.atlas, drawing: captured.drawing, theme, legend };
   if (request.area === "whole") return composeFigure({ ...shared, ...viewport, camera: null });
-  const { focus, cluster } = session.state.value;
+  const { focus, cluster, selection } = session.state.value;
   const matches = session.shown.value;
   return composeScene({
     ...shared,
@@ -58,6 +58,7 @@ function composePicture({ session, captured, request }: PictureInput): Scene {
     hover: null,
     selectedCluster: cluster,
     highlighted: matches === null ? null : new Set(matches),
+    selected: selection === null ? null : new Set(selection),
     layers: ALL_LAYERS,
   });
 }
