@@ -6,7 +6,7 @@
  */
 
 import { unpackZipEntry, type ZipEntry } from "../lib/zip-directory.ts";
-import type { ReadResult, SourceFile } from "../model/index.ts";
+import type { ColumnMapping, ReadResult, SourceFile } from "../model/index.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import { readTable } from "./read-table.ts";
 import { isTable } from "./recognise-table.ts";
@@ -40,24 +40,34 @@ export function isWorkbook(directory: Directory): boolean {
 /** The records of a workbook. */
 export function readXlsx(file: SourceFile, directory: Directory): ReadResult {
   const report = createReport(file.name);
-  const book = { bytes: file.bytes, directory, report };
+  const text = findSheet({ bytes: file.bytes, directory, report }, file.columns);
+  if (text !== "") return finish(report, readTable(text, file.name, file.columns));
+  report.fail("xlsx-empty", null, "No sheet with rows was found in the workbook: save the table as CSV.");
+  return report.finish("xlsx");
+}
+
+/** The sheet of a workbook that would be read, as comma-separated text; '' when there is none. */
+export function readSheetText(file: SourceFile, directory: Directory): string {
+  return findSheet({ bytes: file.bytes, directory, report: createReport(file.name) }, file.columns);
+}
+
+// The first sheet that is a table of papers, else the first with anything in it.
+function findSheet(book: Workbook, columns: ColumnMapping | undefined): string {
   const sheets = listSheets(book);
   const parts = {
     texts: readSharedTexts(readPart(book, "xl/sharedStrings.xml")),
     dates: readDateStyles(readPart(book, "xl/styles.xml")),
   };
-  let first: string | null = null;
+  let first = "";
   for (const { name, path } of sheets) {
     const text = writeSheet(book, path, parts);
     if (text.trim() === "") continue;
-    first ??= text;
-    if (!isTable(text, file.columns)) continue;
-    reportOthers(report, sheets, name);
-    return finish(report, readTable(text, file.name, file.columns));
+    if (first === "") first = text;
+    if (!isTable(text, columns)) continue;
+    reportOthers(book.report, sheets, name);
+    return text;
   }
-  if (first !== null) return finish(report, readTable(first, file.name, file.columns));
-  report.fail("xlsx-empty", null, "No sheet with rows was found in the workbook: save the table as CSV.");
-  return report.finish("xlsx");
+  return first;
 }
 
 function finish(report: Report, result: ReadResult): ReadResult {

@@ -26,10 +26,12 @@ export interface BuildRequest {
   readonly user?: UserLayer;
 }
 
-/** The beginning of a table whose columns were not recognised for certain. */
+/** The beginning of a table. */
 export interface TableSample {
   /** As the problems name it. */
   readonly file: string;
+  /** Whether its columns were recognised, or named by the user: if not, somebody should look at them. */
+  readonly isSure: boolean;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** Which column each field was read from, or would be. */
@@ -47,6 +49,7 @@ export type BuildReply =
       /** Bytes of an `.atlas` file; `null` when there is nothing to make a map of, and the problems say why. */
       readonly atlas: Uint8Array<ArrayBuffer> | null;
       readonly problems: readonly Problem[];
+      /** All tables among the files, and what may be one. */
       readonly tables: readonly TableSample[];
     }
   /** A mistake of ours, in words that name the stage. */

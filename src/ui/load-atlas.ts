@@ -9,7 +9,7 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { openAtlas } from "../atlas/open-atlas.ts";
 import { isZip } from "../formats/open-archives.ts";
-import type { GivenFile, OpenedAtlas } from "../model/index.ts";
+import type { GivenFile, OpenedAtlas, TableSample } from "../model/index.ts";
 import type { RegionChange } from "../view/compare-regions.ts";
 import { createSearch, type Search } from "../view/search-papers.ts";
 import { readStateUrl } from "../view/state-url.ts";
@@ -36,6 +36,10 @@ export interface Opened {
   readonly file: Uint8Array<ArrayBuffer>;
   /** What it can be built again from: the files it was made of, or else the atlas. */
   readonly given: readonly GivenFile[];
+  /** Whether that is this very atlas: what was merged before is one paper in it. */
+  readonly isFromItself: boolean;
+  /** The tables among them. */
+  readonly tables: readonly TableSample[];
   /** What it has of the one before, when it was built again. */
   readonly change: RegionChange | null;
 }
@@ -208,5 +212,5 @@ export function startSession(
   const search = createSearch(atlas);
   const session = createSession(atlas, search, view);
   const given = [{ name: `${atlas.manifest.title}.atlas`, content: new Blob([file]) }];
-  return { kind: "open", session, search, file, given, change: null };
+  return { kind: "open", session, search, file, given, isFromItself: true, tables: [], change: null };
 }

@@ -25,6 +25,8 @@ export interface Session {
   readonly flyTo: Signal<FlightTarget | null>;
   /** What the options are to begin with, until they have been opened. */
   readonly wordRequest: Signal<WordRequest | null>;
+  /** A paper that somebody says is the same as another, while they say which. */
+  readonly mergeRequest: Signal<number | null>;
   /** What the live region says. */
   readonly announcement: Signal<string>;
 }
@@ -64,6 +66,7 @@ export function createSession(
     hover: signal(null),
     flyTo: signal(null),
     wordRequest: signal(null),
+    mergeRequest: signal(null),
     announcement: signal(""),
   };
 }

@@ -33,7 +33,8 @@ export async function answerBuild(request: BuildRequest, host: Host): Promise<Bu
     const atlas = result.atlas === null ? null : new Uint8Array(encodeAtlas(result.atlas));
     host.progress("write the atlas", 1);
     const all = [...problems, ...result.problems];
-    return { kind: "built", atlas, problems: all, tables: sampleTables(files, all) };
+    const tables = sampleTables(files, { sources: result.sources.files, problems: all });
+    return { kind: "built", atlas, problems: all, tables };
   } catch (error) {
     return { kind: "failed", reason: explain(error) };
   }

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { openAtlas } from "../../src/atlas/open-atlas.ts";
 import { encodeAtlas } from "../../src/atlas/encode-atlas.ts";
@@ -10,6 +11,20 @@ const RIS = ["Fish of the deep sea", "Corals in warm water", "Whales and their s
   .join("\n");
 const SAILING =
   "Seglername;Inhaltliches\nWind of the north sea in all the months of spring;How it blows\nCalm of the south sea in all the weeks of autumn;How it does not\n";
+
+/** A workbook with one paper. */
+function makeBook(): Uint8Array<ArrayBuffer> {
+  const cells = (row: number, texts: readonly string[]): string =>
+    `<row r="${row}">${texts.map((text) => `<c t="str"><v>${text}</v></c>`).join("")}</row>`;
+  const rows = cells(1, ["Title", "Year"]) + cells(2, ["Kelp in a workbook", "2020"]);
+  const parts = {
+    "[Content_Types].xml": "<Types/>",
+    "xl/workbook.xml": `<workbook xmlns:r="r"><sheets><sheet name="Papers" r:id="a"/></sheets></workbook>`,
+    "xl/worksheets/sheet1.xml": `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
+  };
+  const packed = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
+  return new Uint8Array(zipSync(Object.fromEntries(packed)));
+}
 
 const give = (name: string, text: string): GivenFile => ({ name, content: new Blob([text]) });
 
@@ -61,9 +76,10 @@ describe("the page's worker", () => {
   test("shows the beginning of a table whose columns it does not know, and reads it when told", async () => {
     const { reply } = await build([give("boats.csv", SAILING)]);
     if (reply.kind !== "built") throw new Error(reply.reason);
-    expect(reply.tables.map(({ file, columns, rows }) => ({ file, columns, rows }))).toEqual([
+    expect(reply.tables.map(({ mapping: _, ...table }) => table)).toEqual([
       {
         file: "boats.csv",
+        isSure: false,
         columns: ["Seglername", "Inhaltliches"],
         rows: [
           ["Wind of the north sea in all the months of spring", "How it blows"],
@@ -80,6 +96,24 @@ describe("the page's worker", () => {
         "Calm of the south sea in all the weeks of autumn",
       ]),
     );
+  });
+
+  test("shows tables that it knows, too, those it does not first", async () => {
+    const known = `Title;Jahr;Abstract\n${SAILING.split("\n")[1]};Wind\n${SAILING.split("\n")[2]};Calm`;
+    const files = [give("known.csv", known), { name: "book.xlsx", content: new Blob([makeBook()]) }];
+    const { reply } = await build([...files, give("sea.ris", RIS), give("boats.csv", SAILING)]);
+    if (reply.kind !== "built") throw new Error(reply.reason);
+    expect(reply.tables.map(({ file, isSure }) => [file, isSure])).toEqual([
+      ["boats.csv", false],
+      ["known.csv", true],
+      ["book.xlsx", true],
+    ]);
+    expect(reply.tables[1].mapping).toEqual({ title: "Title", year: "Jahr", abstract: "Abstract" });
+    expect(reply.tables[2]).toMatchObject({
+      columns: ["Title", "Year"],
+      rows: [["Kelp in a workbook", "2020"]],
+      mapping: { title: "Title", year: "Year" },
+    });
   });
 
   test("says in words which stage failed when the mistake is ours", async () => {

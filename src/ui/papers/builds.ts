@@ -55,7 +55,7 @@ export interface Builds {
   /** Builds from files with the usual options. */
   readonly add: (files: readonly GivenFile[]) => void;
   readonly build: (wish: BuildWish) => void;
-  /** Builds again with the user's word on the columns of some files. */
+  /** Builds again with the user's word on the columns of some files, which goes before what was said earlier. */
   readonly giveColumns: (wish: BuildWish, columns: ReadonlyMap<string, ColumnMapping>) => void;
   readonly cancel: () => void;
 }
@@ -83,6 +83,7 @@ export function createBuilds(deliver: (built: Built) => void): Builds {
       if (reply.kind === "built" && reply.atlas !== null) deliver({ ...reply, bytes: reply.atlas, wish });
       else if (reply.kind !== "built")
         asking.value = { kind: "stopped", died: reply.kind === "died", reason: reply.reason, wish };
+      // Nothing was built: then a table may have been taken for something else than it is.
       else if (reply.tables.length > 0) asking.value = { ...reply, kind: "columns", wish };
       else asking.value = { kind: "nothing", problems: reply.problems };
     });
@@ -108,6 +109,7 @@ function withColumns(
 ): readonly GivenFile[] {
   return files.map((file) => {
     const name = [...columns.keys()].find((key) => key === file.name || key.startsWith(`${file.name}/`));
-    return name === undefined ? file : { ...file, columns: columns.get(name)! };
+    if (name === undefined) return file;
+    return { ...file, columns: { ...file.columns, ...columns.get(name)! } };
   });
 }

@@ -54,6 +54,8 @@ interface TableFormProps {
 function TableForm({ table, onUse, onSkip }: TableFormProps) {
   const mapping = useSignal<ColumnMapping>(table.mapping);
   const isReady = mapping.value.title !== undefined || mapping.value.abstract !== undefined;
+  const said = sayMapping(table, mapping.value);
+  const isNews = Object.keys(said).length > 0;
   const give = (column: string, field: string): void => {
     mapping.value = giveField(mapping.peek(), column, TABLE_FIELDS.find((known) => known === field) ?? null);
   };
@@ -65,7 +67,7 @@ function TableForm({ table, onUse, onSkip }: TableFormProps) {
           type="button"
           class="button button-main"
           disabled={!isReady}
-          onClick={() => onUse(mapping.peek())}
+          onClick={() => (isNews ? onUse(said) : onSkip())}
         >
           {papersText.useColumns}
         </button>
@@ -135,4 +137,15 @@ function fieldOf(mapping: ColumnMapping, column: string): TableField | "" {
 function giveField(mapping: ColumnMapping, column: string, field: TableField | null): ColumnMapping {
   const others = Object.entries(mapping).filter(([known, taken]) => taken !== column && known !== field);
   return Object.fromEntries(field === null ? others : [...others, [field, column]]);
+}
+
+/**
+ * What is to be said of the columns: where they were recognised, what the user changed, so that the
+ * rest is still recognised; else everything. A field that lost its column is said to have none.
+ */
+function sayMapping({ mapping: before, isSure }: TableSample, now: ColumnMapping): ColumnMapping {
+  const fields = TABLE_FIELDS.filter((field) =>
+    isSure ? before[field] !== now[field] : (before[field] ?? now[field]) !== undefined,
+  );
+  return Object.fromEntries(fields.map((field) => [field, now[field] ?? ""]));
 }

@@ -12,7 +12,8 @@ const FIRST = 4;
 export function describeBuild(built: Built, opened: Opened, builds: Builds): Notice | null {
   const { session } = opened;
   const { counts } = session.atlas.manifest;
-  const { problems, tables, wish } = built;
+  const { problems, wish } = built;
+  const tables = built.tables.filter(({ isSure }) => !isSure);
   const { merged, rejected } = counts.records;
   if (wish.again && tables.length === 0) return null;
   if (problems.length === 0 && merged === 0 && rejected === 0) return null;

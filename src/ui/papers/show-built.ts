@@ -20,6 +20,8 @@ export function showBuilt(desk: Desk, built: Built): boolean {
   const next = {
     ...startSession(opened.value, bytes, firstView(before, wish.again)),
     given: wish.files,
+    isFromItself: false,
+    tables: built.tables,
     change: wish.again && before !== null ? compareOpened(before, opened.value) : null,
   };
   notice.value = describeBuild(built, next, builds);
