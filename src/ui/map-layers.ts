@@ -184,7 +184,8 @@ function looksAlike(a: FrameInput, b: FrameInput): boolean {
     a.hover === b.hover &&
     a.selectedCluster === b.selectedCluster &&
     a.highlighted === b.highlighted &&
-    a.selected === b.selected
+    a.selected === b.selected &&
+    a.path === b.path
   );
 }
 

@@ -1,4 +1,4 @@
-/** The ring around the paper in focus and the titles of the papers in focus and under the pointer. */
+/** Rings and titles of the papers in focus, compared with it, and under the pointer. */
 
 import { growthAt, plainRadius } from "./appearance.ts";
 import type { Placement } from "./compose-papers.ts";
@@ -27,13 +27,13 @@ export function composeFocus(input: SceneInput, placement: Placement): FocusShap
   const shapes: OverShape[] = [];
   const taken: Bounds[] = [];
   const seen = new Set<number>();
-  for (const paper of [input.focus, input.hover]) {
+  for (const paper of [input.focus, ...fromEndToEnd(input.path ?? []), input.hover]) {
     if (paper === null || seen.has(paper)) continue;
     seen.add(paper);
     const disc = discOnScreen(input, placement, paper);
     taken.push(boxAround(disc, disc.radius + RING_GAP + 1));
     const { x, y, radius } = disc;
-    const width = paper === input.focus ? 2.4 : 1.6;
+    const width = paper === input.focus || paper === input.path?.at(-1) ? 2.4 : 1.6;
     shapes.push({
       kind: "ring",
       x,
@@ -52,6 +52,11 @@ export function composeFocus(input: SceneInput, placement: Placement): FocusShap
     taken.push(title.box);
   }
   return { shapes, taken };
+}
+
+/** Both ends first: their titles go before those of the papers between them. */
+function fromEndToEnd(path: readonly number[]): readonly number[] {
+  return [...path.slice(0, 1), ...path.slice(1).slice(-1), ...path.slice(1, -1)];
 }
 
 interface DiscPlace {

@@ -40,7 +40,9 @@ export function composeNeighbours(
   taken: readonly Bounds[],
 ): TextShape[] {
   const plan = planOf(input);
-  if (input.focus === null || labelScale(plan, placement.scale) < plan.titlesFrom) return [];
+  // Papers that are compared have their titles already, and the others are not asked about.
+  if (input.focus === null || (input.path ?? null) !== null) return [];
+  if (labelScale(plan, placement.scale) < plan.titlesFrom) return [];
   const spots = spotsInView(input, placement);
   const linked = linkedPapers(input.atlas.content.links, input.focus)
     .flatMap((paper) => spots.get(paper) ?? [])

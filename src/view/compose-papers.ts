@@ -51,6 +51,7 @@ export function composeLinks(input: SceneInput, placement: Placement): LinkLine[
     const line = drawLink({ input, placement }, link, source);
     if (line !== null) lines.push(line);
   }
+  // What is compared is read as well, so there is no path without a focus.
   if (input.focus !== null || input.hover !== null) {
     for (let link = 0; link < links.targets.length; link++) {
       const source = sources(link);
@@ -62,9 +63,16 @@ export function composeLinks(input: SceneInput, placement: Placement): LinkLine[
   return lines;
 }
 
-/** Whether a link is one of the paper being read or of the one under the pointer. */
-function isLoud({ focus, hover }: SceneInput, source: number, target: number): boolean {
-  return source === focus || target === focus || source === hover || target === hover;
+/** Whether a link is one of the paper being read, or a step between papers that are compared, or one of the paper under the pointer. */
+function isLoud(input: SceneInput, source: number, target: number): boolean {
+  const { focus, hover, path = null } = input;
+  if (source === hover || target === hover) return true;
+  return path === null ? source === focus || target === focus : isStep(path, source, target);
+}
+
+function isStep(path: readonly number[], source: number, target: number): boolean {
+  const at = path.indexOf(source);
+  return at >= 0 && (path[at + 1] === target || path[at - 1] === target);
 }
 
 /** Gives the source of a link: the row it stands in. Amortised O(1) when links are asked for in order. */
@@ -94,6 +102,7 @@ function drawLink(drawn: Drawn, link: number, source: number): LinkLine | null {
   if (isOutside(input, [x1, y1, x2, y2])) return null;
   const inside = map.region[source] === map.region[target];
   const loud = isLoud(input, source, target);
+  const asked = isStep(input.path ?? [], source, target);
   const crowd = Math.max(LEAST_SHARE, Math.min(1, Math.sqrt(FEW_LINKS / input.drawing.backbone.length)));
   const quiet = crowd * (input.focus !== null || input.highlighted !== null ? 0.55 : 1);
   return {
@@ -104,7 +113,7 @@ function drawLink(drawn: Drawn, link: number, source: number): LinkLine | null {
     y2,
     bend: inside ? null : { x: (x1 + x2) / 2 - (y2 - y1) * BEND, y: (y1 + y2) / 2 + (x2 - x1) * BEND },
     stroke: loud ? theme.linkFocus : inside ? theme.link : theme.lane,
-    width: loud ? 1.6 : inside ? 0.8 : 0.7,
+    width: asked ? 2.6 : loud ? 1.6 : inside ? 0.8 : 0.7,
     opacity: loud ? 0.85 : quiet * (inside ? theme.linkOpacity : theme.laneOpacity),
   };
 }
@@ -194,7 +203,7 @@ function rimSelected(disc: Disc, ink: string): Disc {
 
 /** Whether a paper is one of those that the search or the cluster being read lets stand out. */
 export function standsOut(input: SceneInput, paper: number): boolean {
-  if (paper === input.focus) return true;
+  if (paper === input.focus || input.path?.includes(paper) === true) return true;
   if (input.highlighted !== null && !input.highlighted.has(paper)) return false;
   const { selectedCluster } = input;
   if (selectedCluster === null || input.focus !== null || input.highlighted !== null) return true;

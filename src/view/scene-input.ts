@@ -23,6 +23,11 @@ export interface SceneInput {
   readonly highlighted: ReadonlySet<number> | null;
   /** Papers that the user has gathered: rimmed in ink. `null`: none. */
   readonly selected: ReadonlySet<number> | null;
+  /**
+   * Papers that lead from one to another, each linked to the next, while two are compared:
+   * ringed, titled, the links between them loud, and no others. `null`: nothing is compared.
+   */
+  readonly path?: readonly number[] | null;
   /** Figure furniture: title, legend, captions. Also draws labels without fading. */
   readonly legend: boolean;
   /** Layers to compose; the others stay empty. Over Sigma, ask for `under` and `over` only. */
