@@ -1,28 +1,33 @@
 /**
- * Searching the papers by title, abstract, author and concept.
+ * Searching the papers: what a text in the search box finds, best first.
  *
  * Words are compared folded (no accents, no case) by MiniSearch (BM25 over
  * fields of different weight): whole words first, then beginnings of words,
- * then words with small typing mistakes (one letter in five). A paper is found
- * when it has all the words; nothing is left out silently: words that no paper
+ * then words with small typing mistakes (one letter in five). Plain words side by
+ * side must all be there; nothing is left out silently: words that no paper
  * has are named by `missing`. When nothing is found by words, folded text that
- * merely contains the query counts (scripts without spaces need it). Two letters
+ * merely contains them counts (scripts without spaces need it). Two letters
  * are taken as the beginning of a word only when they are no word of the list.
- * A phrase in quotes must stand there exactly; one that names a concept finds
- * the papers with that concept. Equal scores go to the smaller index, so the
- * same atlas and query give the same list.
+ * Phrases, fields, OR, NOT and brackets: `parse-query.ts`. Equal scores go to the
+ * smaller index, so the same atlas and query give the same list.
  *
  * The index is built at the first search, or before it in small steps with
- * `prepare`, so that the first paint need not wait for it.
+ * `prepare`. What a word finds is remembered: with every letter that is typed only
+ * the last word is looked up anew.
  *
- *     search("knowlege conf")           papers about knowledge conflicts
- *     search('"Chain of Thought" math') of that concept, those with "math"
+ *     search("knowlege conf")               papers about knowledge conflicts
+ *     search('"Chain of Thought" -math')    of that concept, but those with "math"
  */
 
 import MiniSearch from "minisearch";
 import { foldText } from "../lib/fold-text.ts";
 import type { OpenedAtlas } from "../model/index.ts";
-import { createPhraseSearch, readQuery } from "./search-phrases.ts";
+import { evaluateQuery, type Found, type Lookup } from "./evaluate-query.ts";
+import { parseQuery, plainWords } from "./parse-query.ts";
+import type { WordField } from "./query-tokens.ts";
+import { createValueSearch } from "./query-values.ts";
+import { BOOST, createPhraseSearch, type SearchedText, TEXT_FIELDS } from "./search-phrases.ts";
+import { type Understood, understandQuery } from "./understand-query.ts";
 
 /** Words that nothing has, as they were typed, and the query without them. */
 export interface MissingWords {
@@ -31,101 +36,170 @@ export interface MissingWords {
   readonly rest: string;
 }
 
+/** How a query was read, and what of it could only be read as words. */
+export interface Reading {
+  readonly understood: Understood;
+  readonly asWords: readonly string[];
+}
+
 export interface Search {
   /** Indices of the papers that match, best first; empty for a text without letters or digits. */
   (query: string): readonly number[];
   /** Indexes up to so many papers more; true when all are in. */
   readonly prepare: (papers: number) => boolean;
-  /** What of a query is found nowhere, not even with a typing mistake or as a beginning. */
+  /** What of a query of plain words is found nowhere, not even with a typing mistake or as a beginning. */
   readonly missing: (query: string) => MissingWords;
+  /** `null` for plain words, which need no explanation. */
+  readonly understand: (query: string) => Reading | null;
 }
 
-interface Entry {
-  readonly id: number;
-  readonly title: string;
-  readonly abstract: string;
-  readonly authors: string;
-  readonly concepts: string;
-}
-
-const BOOST = { title: 4, authors: 3, concepts: 2, abstract: 1 };
+type Index = MiniSearch<SearchedText>;
 
 export function createSearch(atlas: OpenedAtlas): Search {
-  const count = atlas.content.papers.id.length;
-  const index = new MiniSearch<Entry>({
-    fields: Object.keys(BOOST),
+  const { papers, concepts } = atlas.content;
+  const count = papers.id.length;
+  const index: Index = new MiniSearch<SearchedText>({
+    fields: [...TEXT_FIELDS],
     tokenize: (text) => text.split(" "),
     // Everything is folded before it comes here.
     processTerm: (term) => term,
   });
-  const conceptNames = collectConceptNames(atlas);
-  const entries: Entry[] = [];
-  const prepare = (papers: number): boolean => {
-    const end = Math.min(count, entries.length + papers);
+  const describe = createDescriber(atlas);
+  const entries: SearchedText[] = [];
+  const prepare = (more: number): boolean => {
+    const end = Math.min(count, entries.length + more);
     while (entries.length < end) {
-      const entry = describePaper(atlas, conceptNames, entries.length);
+      const entry = describe(entries.length);
       entries.push(entry);
       index.add(entry);
     }
     return end === count;
   };
-  const phrases = createPhraseSearch(atlas.content.concepts, entries);
+  const phrases = createPhraseSearch(concepts, entries);
+  const values = createValueSearch(atlas.content);
+  const words = createWordSearch(index, entries);
+  const lookup: Lookup = {
+    words,
+    phrase: phrases.find,
+    phraseIn: (phrase, field) => containing(entries, ` ${phrase} `, [field]),
+    values,
+    years: papers.year,
+    dois: papers.doi,
+  };
   const search = (text: string): readonly number[] => {
     prepare(count);
-    const query = readQuery(text);
-    const allowed = phrases(query.phrases);
-    if (query.words === "") return allowed ?? [];
-    const ranked = rankByWords(index, query.words);
-    const found = ranked.length > 0 ? ranked : containing(entries, query.words);
-    if (allowed === null) return found;
-    const set = new Set(allowed);
-    return found.filter((paper) => set.has(paper));
+    const { query } = parseQuery(text);
+    return query === null ? [] : rank(evaluateQuery(query, lookup));
+  };
+  const conceptNamed = (phrase: string): string | undefined => {
+    const concept = phrases.conceptNamed(phrase);
+    return concept === undefined ? undefined : concepts.label[concept];
+  };
+  const understand = (text: string): Reading | null => {
+    const { query, asWords } = parseQuery(text);
+    if (query === null || (plainWords(query) !== null && asWords.length === 0)) return null;
+    return { understood: understandQuery(query, { values, conceptNamed }), asWords };
   };
   const missing = (text: string): MissingWords => {
     prepare(count);
-    const words = text.trim().split(/\s+/);
-    const isFound = (word: string) => {
+    const typed = text.trim().split(/\s+/);
+    const isLost = (word: string): boolean => {
       const folded = foldText(word);
-      return folded === "" || rankByWords(index, folded).length > 0 || containing(entries, folded).length > 0;
+      return folded !== "" && words(folded, null, false).size === 0;
     };
-    const lost = text.includes('"') ? [] : words.filter((word) => !isFound(word));
-    return { words: lost, rest: words.filter((word) => !lost.includes(word)).join(" ") };
+    const isPlain = plainWords(parseQuery(text).query) !== null && !text.includes('"');
+    const lost = isPlain ? typed.filter(isLost) : [];
+    return { words: lost, rest: typed.filter((word) => !lost.includes(word)).join(" ") };
   };
-  return Object.assign(search, { prepare, missing });
+  return Object.assign(search, { prepare, missing, understand });
 }
 
-function rankByWords(index: MiniSearch<Entry>, words: string): number[] {
-  const isWord = (term: string): boolean => index.search(term, { prefix: false, fuzzy: false }).length > 0;
-  const options = {
-    boost: BOOST,
-    // One letter begins too many words to mean anything, and two too many where they are a word themselves.
-    prefix: (term: string) => term.length > 2 || (term.length === 2 && !isWord(term)),
-    fuzzy: (term: string) => (term.length > 3 ? 0.2 : false),
-    maxFuzzy: 2,
-    weights: { prefix: 0.4, fuzzy: 0.2 },
+const rank = (found: Found): number[] =>
+  [...found].sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a - b).map(([paper]) => paper);
+
+/** Words that are remembered; beyond that all are forgotten. */
+const MOST_REMEMBERED = 200;
+
+function createWordSearch(index: Index, entries: readonly SearchedText[]): Lookup["words"] {
+  const remembered = new Map<string, Found>();
+  const one = (word: string, field: WordField | null, strict: boolean): Found => {
+    const key = `${entries.length} ${field ?? ""} ${strict} ${word}`;
+    const known = remembered.get(key);
+    if (known !== undefined) return known;
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    const found = findWord(index, word, { field, strict });
+    remembered.set(key, found);
+    return found;
   };
-  return index
-    .search(words, { ...options, combineWith: "AND" })
-    .sort((a, b) => b.score - a.score || a.id - b.id)
-    .map((result) => result.id as number);
+  return (text, field, strict) => {
+    const words = [...new Set(text.split(" "))];
+    let found = one(words[0], field, strict);
+    for (const word of words.slice(1)) {
+      const other = one(word, field, strict);
+      found = new Map(
+        [...found].flatMap(([paper, score]) => {
+          const more = other.get(paper);
+          return more === undefined ? [] : [[paper, score + more] as const];
+        }),
+      );
+    }
+    if (found.size > 0 || (strict && !UNSPACED.test(text))) return found;
+    return containing(entries, text, field === null ? TEXT_FIELDS : [field]);
+  };
 }
 
-/** Papers whose text holds the query as it is, in any place; by index. */
-function containing(entries: readonly Entry[], words: string): number[] {
-  const holds = (entry: Entry) =>
-    [entry.title, entry.authors, entry.concepts, entry.abstract].some((text) => text.includes(words));
-  return entries.filter(holds).map((entry) => entry.id);
+/** Scripts that write words without spaces between them. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+interface WordOptions {
+  readonly field: WordField | null;
+  readonly strict: boolean;
 }
 
-function describePaper(atlas: OpenedAtlas, conceptNames: readonly string[][], paper: number): Entry {
+function findWord(index: Index, word: string, { field, strict }: WordOptions): Found {
+  const fields = field === null ? [...TEXT_FIELDS] : [field];
+  const whole = index.search(word, { fields, boost: BOOST, prefix: false, fuzzy: false });
+  // One letter begins too many words to mean anything, and two too many where they are a word themselves.
+  const isBeginning = word.length > 2 || (word.length === 2 && whole.length === 0);
+  const results =
+    strict || (!isBeginning && word.length < 4)
+      ? whole
+      : index.search(word, {
+          fields,
+          boost: BOOST,
+          prefix: isBeginning,
+          fuzzy: word.length > 3 ? 0.2 : false,
+          maxFuzzy: 2,
+          weights: { prefix: 0.4, fuzzy: 0.2 },
+        });
+  return new Map(results.map((result) => [result.id as number, result.score]));
+}
+
+/** Papers whose text holds this as it is, a space before and behind every text; none of them better than another. */
+function containing(
+  entries: readonly SearchedText[],
+  text: string,
+  fields: readonly (typeof TEXT_FIELDS)[number][],
+): Found {
+  const found = new Map<number, number>();
+  for (const entry of entries)
+    if (fields.some((field) => ` ${entry[field]} `.includes(text))) found.set(entry.id, 0);
+  return found;
+}
+
+function createDescriber(atlas: OpenedAtlas): (paper: number) => SearchedText {
   const { papers } = atlas.content;
-  const names = papers.authors[paper].map((author) => `${author.given} ${author.family}`);
-  return {
-    id: paper,
-    title: foldText(papers.title[paper]),
-    abstract: foldText(atlas.readAbstract(paper)),
-    authors: foldText(names.join(" ")),
-    concepts: foldText([...conceptNames[paper], ...papers.keywords[paper]].join(" ")),
+  const conceptNames = collectConceptNames(atlas);
+  return (paper) => {
+    const names = papers.authors[paper].map((author) => `${author.given} ${author.family}`);
+    return {
+      id: paper,
+      title: foldText(papers.title[paper]),
+      abstract: foldText(atlas.readAbstract(paper)),
+      authors: foldText(names.join(" ")),
+      concepts: foldText([...conceptNames[paper], ...papers.keywords[paper]].join(" ")),
+    };
   };
 }
 

@@ -4,30 +4,11 @@
  * A phrase that names a concept, in any of its forms, stands for the concept:
  * it finds exactly the papers that the concept table lists, those where it
  * counts most first. Any other phrase finds the papers in whose folded text it
- * stands as whole words, by index. Several phrases must all be met.
- *
- *     readQuery('"Chain of Thought" math')   { phrases: ["chain of thought"], words: "math" }
+ * stands as whole words: in the title it counts more than in the abstract.
  */
 
 import { foldText } from "../lib/fold-text.ts";
 import type { ConceptTable } from "../model/index.ts";
-
-export interface Query {
-  /** Folded, not empty. */
-  readonly phrases: readonly string[];
-  /** What stands outside quotes, folded. */
-  readonly words: string;
-}
-
-/** A quote that is not closed yet is no quote: people are still typing. */
-export function readQuery(text: string): Query {
-  const phrases: string[] = [];
-  const rest = text.replace(/["“”„]([^"“”„]*)["“”]/g, (_whole, phrase: string) => {
-    phrases.push(foldText(phrase));
-    return " ";
-  });
-  return { phrases: phrases.filter((phrase) => phrase !== ""), words: foldText(rest) };
-}
 
 /** Folded text of a paper, field by field. */
 export interface SearchedText {
@@ -38,24 +19,31 @@ export interface SearchedText {
   readonly concepts: string;
 }
 
-/**
- * @param texts of all papers; may still be filled, it is read when a phrase is searched
- * @returns papers that meet all phrases, in the order of the first; `null` without phrases
- */
-export function createPhraseSearch(
-  concepts: ConceptTable,
-  texts: readonly SearchedText[],
-): (phrases: readonly string[]) => readonly number[] | null {
+export const TEXT_FIELDS = ["title", "authors", "concepts", "abstract"] as const;
+
+/** How much it counts where something is found. */
+export const BOOST = { title: 4, authors: 3, concepts: 2, abstract: 1 } as const;
+
+export interface PhraseSearch {
+  /** Papers with a folded phrase, and how much it counts there. */
+  readonly find: (phrase: string) => ReadonlyMap<number, number>;
+  /** The concept that a folded phrase names. */
+  readonly conceptNamed: (phrase: string) => number | undefined;
+}
+
+/** @param texts of all papers; may still be filled, it is read when a phrase is searched */
+export function createPhraseSearch(concepts: ConceptTable, texts: readonly SearchedText[]): PhraseSearch {
   let byName: ReadonlyMap<string, number> | null = null;
-  const find = (phrase: string): readonly number[] => {
+  const conceptNamed = (phrase: string): number | undefined => {
     byName ??= nameConcepts(concepts);
-    const concept = byName.get(phrase);
-    return concept === undefined ? papersWithPhrase(texts, phrase) : papersWithConcept(concepts, concept);
+    return byName.get(phrase);
   };
-  return (phrases) => {
-    if (phrases.length === 0) return null;
-    const [first, ...others] = phrases.map(find);
-    return others.reduce((left, right) => keepCommon(left, right), first);
+  return {
+    conceptNamed,
+    find: (phrase) => {
+      const concept = conceptNamed(phrase);
+      return concept === undefined ? papersWithPhrase(texts, phrase) : papersWithConcept(concepts, concept);
+    },
   };
 }
 
@@ -74,22 +62,18 @@ function nameConcepts(concepts: ConceptTable): Map<string, number> {
   return byName;
 }
 
-function papersWithConcept(concepts: ConceptTable, concept: number): number[] {
-  const start = concepts.offsets[concept];
-  const postings = Array.from({ length: concepts.offsets[concept + 1] - start }, (_, k) => start + k);
-  postings.sort((a, b) => concepts.counts[b] - concepts.counts[a] || a - b);
-  return postings.map((posting) => concepts.papers[posting]);
+function papersWithConcept({ offsets, papers, counts }: ConceptTable, concept: number): Map<number, number> {
+  const found = new Map<number, number>();
+  for (let at = offsets[concept]; at < offsets[concept + 1]; at++) found.set(papers[at], counts[at]);
+  return found;
 }
 
-function papersWithPhrase(texts: readonly SearchedText[], phrase: string): number[] {
+function papersWithPhrase(texts: readonly SearchedText[], phrase: string): Map<number, number> {
   const whole = ` ${phrase} `;
-  const holds = (text: string) => ` ${text} `.includes(whole);
-  return texts
-    .filter((text) => [text.title, text.authors, text.concepts, text.abstract].some(holds))
-    .map((text) => text.id);
-}
-
-function keepCommon(left: readonly number[], right: readonly number[]): readonly number[] {
-  const kept = new Set(right);
-  return left.filter((paper) => kept.has(paper));
+  const found = new Map<number, number>();
+  for (const text of texts) {
+    const field = TEXT_FIELDS.find((name) => ` ${text[name]} `.includes(whole));
+    if (field !== undefined) found.set(text.id, BOOST[field]);
+  }
+  return found;
 }
