@@ -53,6 +53,8 @@ const BARE = /[^\s,#{}"()=@%\\]+/y;
 const BARE_LINE = /[^,#{}"=\n]+/y;
 const NEXT_FIELD = /[})]|[,\n"][ \t]{0,80}[a-z][\w+:-]{0,60}\s{0,40}=\s{0,40}[{"\d]/i;
 const SWALLOWED = /,[ \t]{0,80}\r?\n[ \t]{0,80}[a-z][\w-]{0,60}[ \t]{0,80}=[ \t]{0,80}[{"\d]/i;
+const BRACES = /[{}\\]/g;
+const BRACKETS = /[()\\]/g;
 const NOT_CLOSED = "The entry is not closed.";
 const MORE_FIELDS = /\s*,\s*[a-z][\w+:-]{0,60}\s*=\s*[{"\d]/iy;
 const AFTER_VALUE = /\s*(?:[,}#)]|[a-z][\w-]{0,60}\s*=|$)/iy;
@@ -217,20 +219,24 @@ function findQuote(scanner: Scanner): number {
 
 /** Index behind the bracket that closes the one at `open`; −1 where none does before `limit`. */
 export function skipBlock(text: string, open: number, limit: number, countsEscaped = false): number {
-  const closer = text[open] === "{" ? 125 : 41;
-  const opener = text.charCodeAt(open);
+  const [pattern, closer] = text[open] === "{" ? [BRACES, 125] : [BRACKETS, 41];
   let depth = 0;
-  for (let at = open; at < limit; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 92 && !countsEscaped) at++;
-    else if (code === opener) depth++;
-    else if (code === closer && --depth === 0) return at + 1;
+  pattern.lastIndex = open;
+  while (pattern.test(text)) {
+    const next = pattern.lastIndex;
+    if (next > limit) return -1;
+    const code = text.charCodeAt(next - 1);
+    if (code === closer) depth--;
+    else if (code !== 92) depth++;
+    else if (!countsEscaped) pattern.lastIndex++;
+    if (depth === 0 && code === closer) return next;
   }
   return -1;
 }
 
-function lengthAt(pattern: RegExp, scanner: Scanner): number {
-  return matchAt(pattern, scanner.text, scanner.at)?.[0].length ?? 0;
+function lengthAt(pattern: RegExp, { text, at }: Scanner): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex - at : 0;
 }
 
 /** The match of a sticky pattern at an index; `null` where it does not match. */

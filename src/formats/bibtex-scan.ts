@@ -12,14 +12,15 @@
 import { matchAt, type RawEntry, scanEntry, skipBlock } from "./bibtex-entry.ts";
 import { countLines } from "./scan-json.ts";
 
-const LINE_START = /^[ \t]*@[ \t]*[a-z][\w-]{0,60}[ \t]*[{(]/gim;
+const HEAD = /@[ \t]*[a-z][\w-]{0,60}[ \t]*[{(]/iy;
+const LINE_ENDS = "\n\r\u2028\u2029";
 const ENTRY = /@[ \t]*([a-z][\w-]{0,60})\s*([{(])/iy;
 // Beside a line start, only what cannot be prose: `} @book{key,`.
 const INLINE_ENTRY = /@([a-z]{1,60})\{[^\s,{}="@]{0,200},/iy;
 
 /** All entries in their order, `@string` and the broken ones among them; comments are left out. */
 export function* scanEntries(text: string): Generator<RawEntry, void> {
-  const starts = [...text.matchAll(LINE_START)].map(({ index, 0: found }) => index + found.indexOf("@"));
+  const starts = findLineStarts(text);
   starts.push(text.length);
   let line = 1;
   let counted = 0;
@@ -49,6 +50,19 @@ export function* scanEntries(text: string): Generator<RawEntry, void> {
       at = Math.max(entry.end, start + 1);
     }
   }
+}
+
+// Where `@type{` stands at the beginning of a line, blanks before it aside.
+function findLineStarts(text: string): number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf("@"); at !== -1; at = text.indexOf("@", at + 1)) {
+    let before = at - 1;
+    while (text[before] === " " || text[before] === "\t") before--;
+    if (before >= 0 && !LINE_ENDS.includes(text[before])) continue;
+    HEAD.lastIndex = at;
+    if (HEAD.test(text)) starts.push(at);
+  }
+  return starts;
 }
 
 // An entry within a line, or the next one at a line start.

@@ -8,6 +8,8 @@ import { asText } from "./json-values.ts";
 
 const FAMILY = ["family", "lastName", "last_name", "last", "surname", "familyName"];
 const GIVEN = ["given", "firstName", "first_name", "first", "forename", "givenName", "initials"];
+const PARTICLES = ["non-dropping-particle", "dropping-particle", "prefix"];
+const SUFFIXES = ["suffix", "jr"];
 const WHOLE = [
   "name",
   "fullName",
@@ -43,12 +45,10 @@ function readAuthor(entry: unknown): Author[] {
 
 // CSL's particles and suffix are parts of the family name here.
 function withParts(object: JsonObject, family: string): Author {
-  const particle = readFirst(object, ["non-dropping-particle", "dropping-particle", "prefix"]);
-  const suffix = readFirst(object, ["suffix", "jr"]);
-  return {
-    family: [particle, family, suffix].filter((part) => part !== "").join(" "),
-    given: readFirst(object, GIVEN),
-  };
+  const particle = readFirst(object, PARTICLES);
+  const suffix = readFirst(object, SUFFIXES);
+  const whole = particle === "" ? family : `${particle} ${family}`;
+  return { family: suffix === "" ? whole : `${whole} ${suffix}`, given: readFirst(object, GIVEN) };
 }
 
 function nestedName(author: unknown): string {
@@ -58,7 +58,8 @@ function nestedName(author: unknown): string {
 
 function readFirst(object: JsonObject, names: readonly string[]): string {
   for (const name of names) {
-    const text = cleanText(asText(object[name]));
+    const value = object[name];
+    const text = value === undefined ? "" : cleanText(asText(value));
     if (text !== "") return text;
   }
   return "";

@@ -34,7 +34,7 @@ export function readIdentifiers(reader: FieldReader): Identifiers {
     note(kind, id);
   }
   noteExternal(reader, note);
-  const url = asText(reader.object[reader.keyOf.get("url") ?? ""] ?? "");
+  const url = asText(reader.object[reader.shape.keyOf.get("url") ?? ""] ?? "");
   const fromUrl = identify(url);
   if (fromUrl.kind !== "own") note(fromUrl.kind, fromUrl.id);
   note("arxiv", arxivOfDoi(doi));

@@ -67,30 +67,55 @@ export type Field = keyof typeof NAMES;
 /** One object, its names folded, and the fields used so far. */
 export interface FieldReader {
   readonly object: JsonObject;
-  readonly keyOf: ReadonlyMap<string, string>;
+  readonly shape: Shape;
   readonly used: Set<string>;
 }
 
+/** What the names of an object say, whatever it holds. */
+interface Shape {
+  /** How many names there are. */
+  readonly size: number;
+  readonly keyOf: ReadonlyMap<string, string>;
+  /** Of each field the names that the object has for it, best first. */
+  readonly keysFor: Readonly<Record<string, readonly string[]>>;
+}
+
+// The records of a list have the same few shapes: what is known of a shape is not asked again for every record.
+const SHAPES = new Map<string, Shape>();
+const MAXIMUM_SHAPES = 1000;
+const MAXIMUM_NAMES = 2000;
+
 /** A reader of the object's fields, none of them used yet. */
 export function createFieldReader(object: JsonObject): FieldReader {
+  const keys = Object.keys(object);
+  const names = keys.join("\n");
+  let shape = SHAPES.get(names);
+  // A name may itself hold a line end.
+  if (shape === undefined || shape.size !== keys.length) {
+    shape = describeShape(keys);
+    const isKept = SHAPES.size < MAXIMUM_SHAPES && names.length < MAXIMUM_NAMES;
+    if (isKept && names.split("\n").length === keys.length) SHAPES.set(names, shape);
+  }
+  return { object, shape, used: new Set() };
+}
+
+function describeShape(keys: readonly string[]): Shape {
   const keyOf = new Map<string, string>();
-  for (const key of Object.keys(object)) {
+  for (const key of keys) {
     const folded = foldName(key);
     if (!keyOf.has(folded)) keyOf.set(folded, key);
   }
-  return { object, keyOf, used: new Set() };
+  const keysOf = (names: readonly string[]) => names.flatMap((name) => keyOf.get(name) ?? []);
+  const fields = Object.entries(NAMES).map(([field, names]) => [field, keysOf(names)] as const);
+  return {
+    size: keys.length,
+    keyOf,
+    keysFor: Object.fromEntries(fields),
+  };
 }
 
-// Lists repeat the same few names in every record: folding each once saves a tenth of the reading.
-const FOLDED = new Map<string, string>();
-const MAXIMUM_NAMES = 1000;
-
 function foldName(name: string): string {
-  const known = FOLDED.get(name);
-  if (known !== undefined) return known;
-  const folded = name.toLowerCase().replace(/[^a-z0-9]/g, "");
-  if (FOLDED.size < MAXIMUM_NAMES && name.length < 100) FOLDED.set(name, folded);
-  return folded;
+  return name.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 
 /** The first field of that meaning that `convert` makes something of; `null` when there is none. */
@@ -99,9 +124,8 @@ export function take<Value>(
   field: Field,
   convert: (found: unknown) => Value | null,
 ): Value | null {
-  for (const name of NAMES[field]) {
-    const key = reader.keyOf.get(name);
-    if (key === undefined || reader.used.has(key)) continue;
+  for (const key of reader.shape.keysFor[field]) {
+    if (reader.used.has(key)) continue;
     const found = reader.object[key];
     if (found === null || found === undefined || found === "") {
       reader.used.add(key);

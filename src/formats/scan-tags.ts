@@ -72,7 +72,7 @@ function takeLine(scan: Scan, text: string, place: { start: number; end: number;
   const { start, end } = place;
   const { syntax, block } = scan;
   const width = syntax.measureTag(text, start, end);
-  const value = text.slice(start + width, end).trim();
+  const value = sliceTrimmed(text, start + width, end);
   if (width === 0) {
     if (value === "") scan.afterBlank = true;
     else takeUntagged(scan, value, place);
@@ -88,6 +88,21 @@ function takeLine(scan: Scan, text: string, place: { start: number; end: number;
   current.end = end;
   if (tag === syntax.closes) current.isClosed = true;
   scan.afterBlank = false;
+}
+
+// What `slice` and `trim` give, without a string that nobody keeps.
+function sliceTrimmed(text: string, start: number, end: number): string {
+  let from = start;
+  let to = end;
+  while (from < to && isAsciiBlank(text.charCodeAt(from))) from++;
+  while (from < to && isAsciiBlank(text.charCodeAt(to - 1))) to--;
+  const value = text.slice(from, to);
+  const isAscii = text.charCodeAt(from) < 128 && text.charCodeAt(to - 1) < 128;
+  return isAscii || from === to ? value : value.trim();
+}
+
+function isAsciiBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
 }
 
 // Whether a tagged line behind the block begins another one.

@@ -95,11 +95,21 @@ const LEADING_COPYRIGHT = /^(?:©|\([cC]\)|Copyright ©?|&copy;) ?\d{4}[^.]{0,80
 const TRAILING_COPYRIGHT =
   /[.!?] ((?:©|\([cC]\) ?\d{4}|Copyright (?:©|\([cC]\)|\d{4})|All rights reserved|This is an open access article|Published by Elsevier)[^¶]{0,250})$/;
 const HEADING = /^(?:Abstract|ABSTRACT)(?:\s?[:—–]|\.(?= [A-Z]))\s?/;
+// With what the three at the beginning begin: the first sign rules nearly all texts out.
+const FIRST_SIGNS = "SsPpA©(C&";
+const BEGINNING = /^(?:Summary form|Provides an abs|Abstract|©|\(c\)|Copyright|&copy;)/i;
 
 /** Removes copyright lines, the word "Abstract" as a heading, and form letters. */
 export function removeBoilerplate(text: string): string {
-  const bare = text.replace(FORM_LETTER, "").replace(HEADING, "").replace(LEADING_COPYRIGHT, "");
-  const tail = bare.slice(-260);
-  const trailing = TRAILING_COPYRIGHT.exec(tail);
+  const bare = mayBeginSo(text) ? removeBeginning(text) : text;
+  const trailing = TRAILING_COPYRIGHT.exec(bare.slice(-260));
   return trailing === null ? bare : bare.slice(0, bare.length - trailing[1].length).trimEnd();
+}
+
+function mayBeginSo(text: string): boolean {
+  return FIRST_SIGNS.includes(text.charAt(0)) && BEGINNING.test(text);
+}
+
+function removeBeginning(text: string): string {
+  return text.replace(FORM_LETTER, "").replace(HEADING, "").replace(LEADING_COPYRIGHT, "");
 }

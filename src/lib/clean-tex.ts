@@ -15,6 +15,7 @@ import { closingBrace, createReader, findDollar, isLetter, isWordCharacter } fro
 import { GREEK_LETTERS } from "./tex-symbols.ts";
 
 const SIGNS = "\\{^_$`'-~";
+const SIGN = /[\\{^_$`'~-]/g;
 const HAS_TEX = /[\\{$~`]|--/;
 const HAS_LOST = /\b(?:sim|[lg]eq) \d|left[([]/;
 const LOST_FONT = /(?:text(?:tt|bf|it|sc|rm|sf)|emph|math(?:bb|cal|rm|bf|sf|tt))$/;
@@ -77,6 +78,10 @@ function readNext(reader: TexReader, out: string, end: number): string {
 
 // Where the next thing to read stands behind the position, or `end`: what is between is copied.
 function findSign({ text, at, urls }: TexReader, end: number): number {
+  if (urls.size === 0) {
+    SIGN.lastIndex = at + 1;
+    return SIGN.test(text) ? Math.min(end, SIGN.lastIndex - 1) : end;
+  }
   let next = at + 1;
   while (next < end && !SIGNS.includes(text[next]) && !urls.has(next)) next++;
   return next;

@@ -29,19 +29,30 @@ export function cleanText(raw: string): string {
     const trimmed = raw.trim();
     if (removeBoilerplate(trimmed) === trimmed) return trimmed;
   }
-  return cleanThoroughly(raw);
+  return cleanRounds(raw, isSettled);
 }
 
 /** The same by all passes, whatever the text holds: what `cleanText` is held to. */
 export function cleanThoroughly(raw: string): string {
+  return cleanRounds(raw, () => false);
+}
+
+// `isDone` may say of a text that a further round would not change it.
+function cleanRounds(raw: string, isDone: (text: string) => boolean): string {
   const readable = cleanCharacters(repairEncoding(raw));
   let text = readable;
   for (let round = 0; round < MAXIMUM_ROUNDS; round++) {
+    if (isDone(text)) return text;
     const cleaned = cleanOnce(text);
     if (cleaned === text) return text;
     text = cleaned;
   }
   return readable;
+}
+
+// White space at the ends is gone behind the first step.
+function isSettled(text: string): boolean {
+  return isPlain(text) && removeBoilerplate(text) === text;
 }
 
 function cleanOnce(text: string): string {

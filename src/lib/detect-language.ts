@@ -53,6 +53,13 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[іїєґ]/, "uk"],
 ];
 
+const ASCII_LETTERS: typeof LETTERS = [
+  [/\b[ldnsjq]'/, "fr"],
+  [/\b(?:dell|nell|all|sull)'/, "it"],
+  [/ij/, "nl"],
+];
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, "ja"],
   [/\p{Script=Hangul}/gu, "ko"],
@@ -68,6 +75,7 @@ const NOT_LATIN = /[^ -\u024f\u0400-\u052f\u2000-\u2bff]/;
 
 const LANGUAGES = Object.keys(WORDS);
 const LANGUAGES_OF = indexWords();
+const LONGEST_WORD = Math.max(...[...LANGUAGES_OF.keys()].map((word) => word.length));
 
 /** The language's code, or ''; any string is good. */
 export function detectLanguage(text: string): string {
@@ -97,10 +105,14 @@ function detectByScript(sample: string): string {
 function detectByWords(sample: string): string {
   const lowered = sample.toLowerCase();
   const points = new Int32Array(LANGUAGES.length);
-  for (const word of lowered.split(/[^\p{L}\p{M}]+/u)) {
-    for (const language of LANGUAGES_OF.get(word) ?? []) points[language] += 2;
+  // Nearly all words are none of these, and nearly all texts have no letters but those of English.
+  const isAscii = !BEYOND_ASCII.test(lowered);
+  for (const word of lowered.split(isAscii ? /[^a-z]+/ : /[^\p{L}\p{M}]+/u)) {
+    const languages = word.length > LONGEST_WORD ? undefined : LANGUAGES_OF.get(word);
+    if (languages === undefined) continue;
+    for (const language of languages) points[language] += 2;
   }
-  for (const [letters, language] of LETTERS) {
+  for (const [letters, language] of isAscii ? ASCII_LETTERS : LETTERS) {
     if (letters.test(lowered)) points[LANGUAGES.indexOf(language)]++;
   }
   let best = 0;

@@ -86,6 +86,9 @@ export function findDollar(text: string, start: number): number {
   return plain ? end : -1;
 }
 
+const BACKSLASH = 92;
+const OPENING = 123;
+const CLOSING = 125;
 const NO_BRACES = new Int32Array(0);
 
 function matchBraces(text: string, urls: ReadonlyMap<number, number>): Int32Array {
@@ -94,14 +97,15 @@ function matchBraces(text: string, urls: ReadonlyMap<number, number>): Int32Arra
   const open: number[] = [];
   let at = 0;
   while (at < text.length) {
-    const urlEnd = urls.get(at);
+    const urlEnd = urls.size === 0 ? undefined : urls.get(at);
     if (urlEnd !== undefined) {
       at = urlEnd;
       continue;
     }
-    if (text[at] === "\\") at++;
-    else if (text[at] === "{") open.push(at);
-    else if (text[at] === "}") {
+    const code = text.charCodeAt(at);
+    if (code === BACKSLASH) at++;
+    else if (code === OPENING) open.push(at);
+    else if (code === CLOSING) {
       const start = open.pop();
       if (start !== undefined) closing[start] = at;
     }
