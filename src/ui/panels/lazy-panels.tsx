@@ -10,6 +10,7 @@ const loadActions = () => import("./concept-actions.tsx").then((module) => modul
 const loadAbout = () => import("./about-panel.tsx").then((module) => module.AboutPanel);
 const loadExport = () => import("./export-panel.tsx").then((module) => module.ExportPanel);
 const loadLedger = () => import("./ledger-panel.tsx").then((module) => module.LedgerPanel);
+const loadSelection = () => import("./selection-panel.tsx").then((module) => module.SelectionPanel);
 const loadOptions = () => import("./options-panel.tsx").then((module) => module.OptionsPanel);
 
 export const AboutPanel = (props: PanelProps) => <LazyPanel load={loadAbout} props={props} />;
@@ -21,3 +22,5 @@ export const ExportMenu = (props: ExportProps) => <LazyPanel load={loadExport} p
 export const LedgerMenu = (props: OptionsProps) => <LazyPanel load={loadLedger} props={props} />;
 
 export const OptionsMenu = (props: OptionsProps) => <LazyPanel load={loadOptions} props={props} />;
+
+export const SelectionMenu = (props: PanelProps) => <LazyPanel load={loadSelection} props={props} />;
