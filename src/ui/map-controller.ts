@@ -17,6 +17,7 @@ import { boundsOfCluster, boundsOfPaper } from "./cluster-bounds.ts";
 import { afterPanels } from "./covered-sides.ts";
 import { followSize, sizeOf } from "./element-size.ts";
 import { loadFonts } from "./load-fonts.ts";
+import { Lasso } from "./lasso.ts";
 import { LiveCamera } from "./map-camera.ts";
 import { type GestureHandlers, listenToGestures } from "./map-gestures.ts";
 import { type FrameInput, MapLayers, type Painter } from "./map-layers.ts";
@@ -50,6 +51,7 @@ const MARGIN = 28;
 
 export class MapController {
   readonly camera: LiveCamera;
+  readonly lasso: Lasso;
   readonly pointed: Signal<Pointed | null> = signal(null);
   /** A drag or pinch is going on. */
   readonly held: Signal<boolean> = signal(false);
@@ -76,12 +78,14 @@ export class MapController {
     const { x, y } = session.atlas.content.map;
     const spacing = closeSpacing(x, y);
     this.camera = new LiveCamera({ session, bounds, spacing, padding }, sizeOf(surface));
+    this.lasso = new Lasso(session, this.camera);
     const redraw = (): void => this.#requestFrame();
     this.#layers = new MapLayers({ container: sheets, atlas: session.atlas, drawing, onChange: redraw });
     this.#disposers.push(
       () => this.#layers.dispose(),
       () => this.#pace.dispose(),
       () => this.camera.dispose(),
+      () => this.lasso.dispose(),
       listenToGestures(surface, this.#gestures()),
       followSize(surface, () => this.camera.resize(sizeOf(surface))),
       effect(() => this.#follow()),
@@ -222,6 +226,7 @@ export class MapController {
         this.held.value = held;
         if (held) this.#point(null);
       },
+      trace: this.lasso.handlers((at, byFinger) => this.#pick(at, byFinger)),
     };
   }
 

@@ -19,6 +19,18 @@ export interface GestureHandlers {
   readonly hover: (at: Point | null) => void;
   /** A drag or pinch begins or ends. */
   readonly hold: (held: boolean) => void;
+  readonly trace: TraceHandlers;
+}
+
+/** A pointer that draws instead of moving the map. A second finger takes it back: two always pinch. */
+export interface TraceHandlers {
+  /** A first pointer goes down: whether it draws. */
+  readonly begin: (at: Point, keys: { shift: boolean; alt: boolean; byFinger: boolean }) => boolean;
+  readonly move: (at: Point) => void;
+  readonly end: () => void;
+  /** It has not wandered. */
+  readonly tap: (at: Point, byFinger: boolean) => void;
+  readonly cancel: () => void;
 }
 
 /** How far a pointer may wander and still tap, in pixels. */
@@ -40,6 +52,7 @@ interface Pointer {
   now: Point;
   readonly byFinger: boolean;
   wandered: boolean;
+  traces: boolean;
 }
 
 /** Listens on the element until the returned function is called. */
@@ -55,13 +68,11 @@ export function listenToGestures(element: HTMLElement, handlers: GestureHandlers
     if (event.button !== 0) return;
     element.setPointerCapture(event.pointerId);
     const at = locate(event);
-    pointers.set(event.pointerId, {
-      start: at,
-      now: at,
-      byFinger: event.pointerType === "touch",
-      wandered: false,
-    });
-    if (pointers.size > 1) for (const pointer of pointers.values()) pointer.wandered = true;
+    const byFinger = event.pointerType === "touch";
+    const keys = { shift: event.shiftKey, alt: event.altKey, byFinger };
+    const traces = pointers.size === 0 && handlers.trace.begin(at, keys);
+    pointers.set(event.pointerId, { start: at, now: at, byFinger, wandered: false, traces });
+    if (pointers.size > 1) for (const pointer of pointers.values()) stopTracing(pointer, handlers);
   };
   const move = (event: PointerEvent): void => {
     const pointer = pointers.get(event.pointerId);
@@ -75,6 +86,7 @@ export function listenToGestures(element: HTMLElement, handlers: GestureHandlers
     const pointer = pointers.get(event.pointerId);
     if (pointer === undefined) return;
     pointers.delete(event.pointerId);
+    if (pointer.traces) return endTrace(pointer, event.type === "pointercancel", handlers.trace);
     if (pointer.wandered && pointers.size === 0) handlers.hold(false);
     if (pointer.wandered || event.type === "pointercancel") return;
     const near = distance(lastTap.at, pointer.now) < DOUBLE.distance;
@@ -113,7 +125,11 @@ function followPointer(
   if (!pointer.wandered) {
     if (distance(pointer.start, at) < slack) return;
     pointer.wandered = true;
-    handlers.hold(true);
+    if (!pointer.traces) handlers.hold(true);
+  }
+  if (pointer.traces) {
+    pointer.now = at;
+    return handlers.trace.move(at);
   }
   const before = pointer.now;
   pointer.now = at;
@@ -123,6 +139,20 @@ function followPointer(
   handlers.pan((at.x - before.x) / 2, (at.y - before.y) / 2);
   const middle = { x: (at.x + other.now.x) / 2, y: (at.y + other.now.y) / 2 };
   handlers.zoom(middle, Math.max(1, distance(at, other.now)) / Math.max(1, distance(before, other.now)));
+}
+
+/** From now on the pointer is one of two that pinch. */
+function stopTracing(pointer: Pointer, handlers: GestureHandlers): void {
+  if (pointer.traces) handlers.trace.cancel();
+  pointer.traces = false;
+  pointer.wandered = true;
+}
+
+function endTrace(pointer: Pointer, isCancelled: boolean, trace: TraceHandlers): void {
+  if (isCancelled) return trace.cancel();
+  if (!pointer.wandered) return trace.tap(pointer.now, pointer.byFinger);
+  trace.move(pointer.now);
+  trace.end();
 }
 
 function zoomByWheel(event: WheelEvent, at: Point, handlers: GestureHandlers): void {

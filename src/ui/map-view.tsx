@@ -5,6 +5,7 @@ import { coveredSides } from "./covered-sides.ts";
 import { handleMapKey } from "./keyboard.ts";
 import { markKeyboardUse } from "./keyboard-ring.ts";
 import { MapController } from "./map-controller.ts";
+import { MapTrace } from "./map-trace.tsx";
 import { shellText } from "./messages/shell.ts";
 import type { Page } from "./page.ts";
 
@@ -40,7 +41,14 @@ export function MapView({ page }: { readonly page: Page }) {
   const pointed = map?.pointed.value ?? null;
   const nameless = map?.nameless.value ?? null;
   const held = map?.held.value ?? false;
-  const cursor = held ? "grabbing" : pointed !== null && pointed.what.kind !== "sea" ? "pointer" : "grab";
+  const cursor =
+    session.tracing.value !== null
+      ? "crosshair"
+      : held
+        ? "grabbing"
+        : pointed !== null && pointed.what.kind !== "sea"
+          ? "pointer"
+          : "grab";
   return (
     <div class="map" data-painter={map?.painter.value ?? undefined}>
       <div class="map-sheets" ref={sheets} />
@@ -54,6 +62,7 @@ export function MapView({ page }: { readonly page: Page }) {
         aria-describedby="map-help"
         tabIndex={0}
       />
+      {map !== null && <MapTrace session={session} map={map} />}
       {nameless !== null && (
         <p class="map-where" aria-hidden="true">
           {session.atlas.content.clusters[nameless].label}

@@ -2,6 +2,7 @@
 
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { OpenedAtlas } from "../model/index.ts";
+import type { Combine } from "../view/selection.ts";
 import type { MissingWords, Search } from "../view/search-papers.ts";
 import { filterPapers } from "../view/filter-papers.ts";
 import { INITIAL_STATE, type ViewState } from "../view/view-state.ts";
@@ -23,6 +24,10 @@ export interface Session {
   readonly hover: Signal<number | null>;
   /** Set to a paper or cluster to make the map fly there; the map resets it to `null`. */
   readonly flyTo: Signal<FlightTarget | null>;
+  /** What dragging on the map draws to select papers; `null`: it moves the map. */
+  readonly tracing: Signal<"lasso" | "rectangle" | null>;
+  /** What becomes of papers that are drawn around. */
+  readonly combine: Signal<Combine>;
   /** What the options are to begin with, until they have been opened. */
   readonly wordRequest: Signal<WordRequest | null>;
   /** A paper that somebody says is the same as another, while they say which. */
@@ -65,6 +70,8 @@ export function createSession(
     missing: search.missing,
     hover: signal(null),
     flyTo: signal(null),
+    tracing: signal(null),
+    combine: signal<Combine>("replace"),
     wordRequest: signal(null),
     mergeRequest: signal(null),
     announcement: signal(""),

@@ -4,7 +4,7 @@ import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { isTool, type ViewState } from "../../view/view-state.ts";
 import { ClusterPanel } from "./cluster-panel.tsx";
 import { type FocusRequest, FocusRequestContext } from "./focus-request.ts";
-import { AboutPanel } from "./lazy-panels.tsx";
+import { AboutPanel, SelectionMenu } from "./lazy-panels.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { PaperPanel } from "./paper-panel.tsx";
 import { RegionsPanel } from "./regions-panel.tsx";
@@ -48,9 +48,10 @@ function panelKey(state: ViewState): string {
 function PanelBody({ session, swatch, linksDrawn = null }: SidePanelProps) {
   const { focus, cluster, panel } = session.state.value;
   const props = { session, swatch };
+  if (panel === "about") return <AboutPanel {...props} />;
+  if (panel === "selection") return <SelectionMenu {...props} />;
   if (focus !== null) return <PaperPanel {...props} paper={focus} />;
   if (cluster !== null) return <ClusterPanel {...props} cluster={cluster} />;
   if (panel === "results") return <ResultsPanel {...props} />;
-  if (panel === "about") return <AboutPanel {...props} />;
   return <RegionsPanel {...props} linksDrawn={linksDrawn} />;
 }
