@@ -6,8 +6,8 @@ import type { Drawing } from "./drawing.ts";
 import type { ThemeName } from "./theme.ts";
 
 /** Radius in pixels of a paper without links and of one with as many as the most linked, before growth. */
-const SMALLEST = 3;
-const LARGEST = 8.5;
+export const SMALLEST = 3;
+export const LARGEST = 8.5;
 /** A few papers with very many links must not make all others small: this share of papers counts. */
 const MOST_LINKED = 0.98;
 /** Pixels per map unit at which a paper has its plain radius, when papers are few. */
@@ -20,12 +20,19 @@ const TWO_LINKS_UP_TO = 2000;
 
 /** Radius of every paper by its number of links, in pixels before growth. */
 export function measurePapers(degree: Int32Array): Float32Array {
+  const most = mostLinks(degree);
+  return Float32Array.from(degree, (links) => radiusOfLinks(links, most));
+}
+
+/** The number of links from which on papers are drawn largest. */
+export function mostLinks(degree: Int32Array): number {
   const sorted = Int32Array.from(degree).sort();
-  const most = Math.max(1, sorted[Math.floor((sorted.length - 1) * MOST_LINKED)] ?? 1);
-  return Float32Array.from(degree, (links) => {
-    const share = Math.min(1, links / most);
-    return SMALLEST + (LARGEST - SMALLEST) * share ** 1.4;
-  });
+  return Math.max(1, sorted[Math.floor((sorted.length - 1) * MOST_LINKED)] ?? 1);
+}
+
+/** In pixels before growth. */
+export function radiusOfLinks(links: number, most: number): number {
+  return SMALLEST + (LARGEST - SMALLEST) * Math.min(1, links / most) ** 1.4;
 }
 
 /**

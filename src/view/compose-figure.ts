@@ -11,6 +11,7 @@ import { legendPlace } from "./compose-furniture.ts";
 import { ALL_LAYERS, composeScene } from "./compose-scene.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Scene } from "./scene.ts";
+import type { SceneLook } from "./scene-look.ts";
 import type { ThemeName } from "./theme.ts";
 
 export interface FigureInput {
@@ -24,13 +25,15 @@ export interface FigureInput {
   readonly camera: Camera | null;
   /** `false` leaves title and legend out. */
   readonly legend?: boolean;
+  /** Absent: the plain look. */
+  readonly look?: SceneLook | null;
 }
 
 const MARGIN = 26;
 
 /** The whole scene, nothing in focus. */
 export function composeFigure(figure: FigureInput): Scene {
-  const { atlas, drawing, width, height, theme, legend = true } = figure;
+  const { atlas, drawing, width, height, theme, legend = true, look = null } = figure;
   const viewport = { width, height };
   const camera = figure.camera ?? fitBeside(figure);
   return composeScene({
@@ -44,6 +47,7 @@ export function composeFigure(figure: FigureInput): Scene {
     selectedCluster: null,
     highlighted: null,
     selected: null,
+    look,
     legend,
     layers: ALL_LAYERS,
   });

@@ -6,10 +6,21 @@
 
 import type { Viewport } from "./camera.ts";
 import { countOf, FIGURE_WORDS } from "./figure-words.ts";
-import { keyRow, mapSigns, paragraphRow, type Row, regionRow, ruleRow, spaceRow } from "./furniture-rows.ts";
+import { colourRows, sizeRows } from "./furniture-look.ts";
+import {
+  hasTints,
+  keyRow,
+  mapSigns,
+  paragraphRow,
+  type Row,
+  regionRow,
+  ruleRow,
+  spaceRow,
+} from "./furniture-rows.ts";
 import { discColour } from "./palette.ts";
 import type { Bounds, OverShape } from "./scene.ts";
 import type { SceneInput } from "./scene-input.ts";
+import type { SceneLook } from "./scene-look.ts";
 import { THEMES } from "./theme.ts";
 
 const COLUMN = 232;
@@ -28,7 +39,7 @@ export interface Furniture {
 }
 
 /** What a legend needs to know; a whole `SceneInput` serves. */
-export type FurnitureInput = Pick<SceneInput, "atlas" | "drawing" | "viewport" | "theme">;
+export type FurnitureInput = Pick<SceneInput, "atlas" | "drawing" | "viewport" | "theme" | "look">;
 
 /** The legend's panel with its contents, in pixels. */
 export function composeFurniture(input: SceneInput): Furniture {
@@ -143,7 +154,14 @@ function headingRows(input: FurnitureInput): Row[] {
     spaceRow(3),
     paragraphRow(facts, COLUMN, italic, 2),
     ruleRow(theme),
+    ...scaleRows(input),
   ];
+}
+
+/** What colours papers, before the regions, which then have no colour of their own. */
+function scaleRows({ look = null, theme }: FurnitureInput): Row[] {
+  const rows = look === null ? [] : colourRows(look, theme, COLUMN);
+  return rows.length === 0 ? [] : [...rows, ruleRow(THEMES[theme])];
 }
 
 function regionRows(input: FurnitureInput, room: number): Row[] {
@@ -166,18 +184,39 @@ function keyRows(input: FurnitureInput): Row[] {
   const { counts, quality } = input.atlas.manifest;
   const small = { font: "sans", size: 10.5, leading: 1.32, fill: theme.inkSoft } as const;
   const signs = mapSigns(theme, discColour(input.drawing.geography.hues[0] ?? -1, input.theme));
-  const drawn = input.drawing.backbone.length;
   const weak = input.atlas.content.papers.withoutAbstract ?? [];
+  const look = input.look ?? null;
+  const lines = linkText(input);
+  const size =
+    look === null
+      ? [keyRow(signs.size, FIGURE_WORDS.size, small, COLUMN)]
+      : sizeRows(look, input.theme, COLUMN);
   return [
     ruleRow(theme),
-    keyRow(signs.contours, FIGURE_WORDS.contours, small, COLUMN),
-    keyRow(signs.size, FIGURE_WORDS.size, small, COLUMN),
-    ...(weak.length > 0 ? [keyRow(signs.hollow, FIGURE_WORDS.hollow, small, COLUMN)] : []),
+    ...(look?.contours === false ? [] : [keyRow(signs.contours, FIGURE_WORDS.contours, small, COLUMN)]),
+    ...size,
+    ...(weak.length > 0 && saysNoAbstract(look)
+      ? [keyRow(signs.hollow, FIGURE_WORDS.hollow, small, COLUMN)]
+      : []),
     keyRow(signs.border, FIGURE_WORDS.border, small, COLUMN),
-    keyRow(signs.links, FIGURE_WORDS.links(drawn, counts.links), small, COLUMN),
-    ...(input.theme === "print" ? [] : [paragraphRow(FIGURE_WORDS.tint, COLUMN, small)]),
+    ...(lines === null ? [] : [keyRow(signs.links, lines, small, COLUMN)]),
+    ...(hasTints(input) ? [paragraphRow(FIGURE_WORDS.tint, COLUMN, small)] : []),
     spaceRow(4),
     ...(counts.atSea > 0 ? [paragraphRow(FIGURE_WORDS.atSea(counts.atSea), COLUMN, small), spaceRow(4)] : []),
     paragraphRow(FIGURE_WORDS.trust(quality.map.trustworthiness), COLUMN, small),
   ];
+}
+
+/** Whether hollow papers are those without an abstract; on a scale they are those of which nothing is known. */
+function saysNoAbstract(look: SceneLook | null): boolean {
+  return (look?.legend.colour?.rows.length ?? 0) === 0;
+}
+
+/** Nothing about lines where none are drawn. */
+function linkText({ atlas, drawing, look }: FurnitureInput): string | null {
+  const drawn = drawing.backbone.length;
+  const layer = look?.links ?? "backbone";
+  if (layer === "focus" || (layer === "cluster" && drawn === 0)) return null;
+  const words = layer === "cluster" ? FIGURE_WORDS.clusterLinks : FIGURE_WORDS.links;
+  return words(drawn, atlas.manifest.counts.links);
 }

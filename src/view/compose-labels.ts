@@ -48,6 +48,7 @@ export function composeLabels(
   taken: readonly Bounds[],
   titled: ReadonlySet<number>,
 ): OverShape[] {
+  if (input.look?.names === false) return [];
   const plan = planOf(input);
   const frame = { placement, theme: THEMES[input.theme], size: labelSize(plan, placement.scale) };
   const scale = labelScale(plan, placement.scale);

@@ -4,7 +4,8 @@ import type { OpenedAtlas } from "../model/index.ts";
 import { colourPapers, growthAt, plainRadius } from "./appearance.ts";
 import type { SceneInput } from "./scene-input.ts";
 import type { Disc, LinkLine, SceneGroup } from "./scene.ts";
-import { THEMES } from "./theme.ts";
+import type { PaperColours } from "./scene-look.ts";
+import { THEMES, type ThemeName } from "./theme.ts";
 
 /** How far a sea lane bends, as a share of its length. */
 const BEND = 0.16;
@@ -15,6 +16,8 @@ const HOLLOW_RIM_SHARE = 0.34;
 const SELECTED_RIM_SHARE = 0.36;
 const SELECTED_RIM = 1.6;
 const SELECTED_GROWTH = 0.9;
+/** Of papers that do not stand out: faint, and still enough of them to see where papers lie. */
+const MUTED_OPACITY = 0.35;
 /** The more links are drawn, the fainter each is, from this number on and down to this share. */
 const FEW_LINKS = 400;
 const LEAST_SHARE = 0.4;
@@ -34,8 +37,8 @@ interface Drawn {
   readonly placement: Placement;
 }
 
-/** Colour of a disc's region, and whether it is drawn hollow. */
-interface Look {
+/** Colour of a disc, and whether it is drawn hollow. */
+interface Finish {
   readonly colour: string;
   readonly hollow: boolean;
 }
@@ -132,8 +135,7 @@ export function composeDiscs(
   placement: Placement,
 ): { papers: Disc[]; groups: SceneGroup[] } {
   const { map, clusters } = input.atlas.content;
-  const colours = colourPapers(input.drawing, map.region, input.theme);
-  const weak = new Set(input.atlas.content.papers.withoutAbstract);
+  const finishOf = finishes(input);
   const byRegion = new Map<number, number[]>();
   for (let paper = 0; paper < map.x.length; paper++) {
     const members = byRegion.get(map.region[paper]) ?? [];
@@ -145,8 +147,7 @@ export function composeDiscs(
   for (const region of [...byRegion.keys()].sort((a, b) => a - b)) {
     const first = papers.length;
     for (const paper of inOrder(input, byRegion.get(region) ?? [])) {
-      const look = { colour: colours[paper], hollow: weak.has(paper) };
-      const disc = drawPaper({ input, placement }, paper, look);
+      const disc = drawPaper({ input, placement }, paper, finishOf(paper));
       if (disc !== null) papers.push(disc);
     }
     if (papers.length > first) {
@@ -154,6 +155,24 @@ export function composeDiscs(
     }
   }
   return { papers, groups };
+}
+
+/** How each paper is coloured: as the look says, else by its region and hollow where its abstract is missing. */
+function finishes(input: SceneInput): (paper: number) => Finish {
+  const { map, papers } = input.atlas.content;
+  const coloured = input.look?.colours ?? null;
+  if (coloured !== null) return (paper) => finishOfClass(coloured, input.theme, paper);
+  const colours = colourPapers(input.drawing, map.region, input.theme);
+  const weak = new Set(papers.withoutAbstract);
+  return (paper) => ({ colour: colours[paper], hollow: weak.has(paper) });
+}
+
+function finishOfClass(coloured: PaperColours, theme: ThemeName, paper: number): Finish {
+  const found = coloured.of[paper];
+  return {
+    colour: found < 0 ? coloured.unknown[theme] : coloured.fills[theme][found],
+    hollow: coloured.hollow[paper] === 1,
+  };
 }
 
 /** The ones that stand out over the others, and of both the selected ones. */
@@ -165,7 +184,7 @@ function inOrder(input: SceneInput, papers: readonly number[]): readonly number[
   return [...papers].sort((a, b) => rank(a) - rank(b) || a - b);
 }
 
-function drawPaper(drawn: Drawn, paper: number, { colour, hollow }: Look): Disc | null {
+function drawPaper(drawn: Drawn, paper: number, { colour, hollow }: Finish): Disc | null {
   const { input, placement } = drawn;
   const { map } = input.atlas.content;
   const theme = THEMES[input.theme];
@@ -190,7 +209,7 @@ function drawPaper(drawn: Drawn, paper: number, { colour, hollow }: Look): Disc 
     rimWidth: Math.max(hollow ? 1 : 0.6, (hollow ? HOLLOW_RIM_SHARE : RIM_SHARE) * radius),
     hollow,
     selected: false,
-    opacity: stands ? 1 : input.highlighted === null ? 0.5 : 0.3,
+    opacity: stands ? 1 : MUTED_OPACITY,
   };
   return input.selected?.has(paper) === true ? rimSelected(disc, theme.ink) : disc;
 }

@@ -30,9 +30,7 @@ export function composeScene(input: SceneInput): Scene {
     title: atlas.manifest.title,
     description: `A map of ${papers} papers in ${regions} regions. Near papers are alike.`,
     transform: placement,
-    under: layers.includes("under")
-      ? composeUnder(drawing.geography, input.theme, input.selectedCluster)
-      : [],
+    under: layers.includes("under") ? composeUnder(drawing.geography, input) : [],
     links: layers.includes("links") ? composeLinks(input, placement) : [],
     papers: discs.papers,
     groups: discs.groups,

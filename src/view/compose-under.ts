@@ -7,7 +7,8 @@
 import type { Geography } from "./geography.ts";
 import { landColour } from "./palette.ts";
 import type { Outline, UnderShape } from "./scene.ts";
-import { THEMES, type Theme, type ThemeName } from "./theme.ts";
+import type { SceneInput } from "./scene-input.ts";
+import { THEMES, type Theme } from "./theme.ts";
 
 /** Wide faint lines around the land, the widest first: width in pixels and opacity. */
 const GLOW: readonly (readonly [number, number])[] = [
@@ -17,34 +18,34 @@ const GLOW: readonly (readonly [number, number])[] = [
 ];
 const BORDER_DASH = [4, 3.2];
 
-/** @param selected region (cluster index) that stands out, or `null` */
-export function composeUnder(
-  geography: Geography,
-  themeName: ThemeName,
-  selected: number | null,
-): UnderShape[] {
-  const theme = THEMES[themeName];
+/** What lies under them depends on this of a scene. */
+export type UnderInput = Pick<SceneInput, "theme" | "selectedCluster" | "look">;
+
+/** Where colours of papers say something, the land keeps out of it: one tint for all regions. */
+export function composeUnder(geography: Geography, input: UnderInput): UnderShape[] {
+  const theme = THEMES[input.theme];
   return [
     { kind: "sea", inner: theme.seaInner, outer: theme.seaOuter },
     ...geography.shelves.map((outline, band) => fill(outline, theme.shelves[band])),
     ...geography.shelves.map((outline, band) => stroke(outline, theme.waterline, 0.7, 0.25 + 0.2 * band)),
     ...GLOW.map(([width, opacity]) => stroke(geography.coast, theme.coastGlow, width, opacity)),
     fill(geography.coast, theme.land),
-    { kind: "clip", outline: geography.coast, shapes: composeLand(geography, theme, themeName) },
-    ...selectedShapes(geography, theme, selected),
+    { kind: "clip", outline: geography.coast, shapes: composeLand(geography, theme, input) },
+    ...selectedShapes(geography, theme, input.selectedCluster),
     stroke(geography.coast, theme.coast, 1.15, 1),
   ];
 }
 
-function composeLand(geography: Geography, theme: Theme, themeName: ThemeName): UnderShape[] {
+function composeLand(geography: Geography, theme: Theme, input: UnderInput): UnderShape[] {
   const shapes: UnderShape[] = [];
+  const contours = input.look?.contours === false ? [] : geography.contours;
   for (const region of geography.regions) {
-    const colour = landColour(geography.hues[region.cluster], themeName);
+    const colour = tintOf(geography.hues[region.cluster], input);
     shapes.push(fill(region.outline, colour));
     // Two neighbours' outlines are traced apart; a line in the same colour closes hairline gaps.
     shapes.push(stroke(region.outline, colour, 1, 1));
   }
-  for (const contour of geography.contours) {
+  for (const contour of contours) {
     if (contour.heavy) shapes.push(fill(contour.outline, theme.height, theme.heightOpacity));
   }
   shapes.push({
@@ -54,7 +55,7 @@ function composeLand(geography: Geography, theme: Theme, themeName: ThemeName): 
     dark: theme.shadeDark,
     opacity: theme.shadeOpacity,
   });
-  for (const contour of geography.contours) {
+  for (const contour of contours) {
     shapes.push(
       contour.heavy
         ? stroke(contour.outline, theme.contourHeavy, 0.85, theme.contourHeavyOpacity)
@@ -70,6 +71,10 @@ function composeLand(geography: Geography, theme: Theme, themeName: ThemeName): 
     opacity: 0.9,
   });
   return shapes;
+}
+
+function tintOf(hue: number, { theme, look }: UnderInput): string {
+  return (look?.colours ?? null) === null ? landColour(hue, theme) : THEMES[theme].land;
 }
 
 /** A bold inner rim around the region that is being read. */

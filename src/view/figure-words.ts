@@ -26,6 +26,8 @@ export const FIGURE_WORDS = {
   border: "Dashes: two regions touch",
   links: (drawn: number, all: number) =>
     `Lines: the strongest links, ${groupDigits(drawn)} of ${groupDigits(all)} drawn; curved between regions`,
+  clusterLinks: (drawn: number, all: number) =>
+    `Lines: the links inside what is being read, ${groupDigits(drawn)} of ${groupDigits(all)}`,
   atSea: (papers: number) => `${countOf(papers, "paper", "papers")} at sea: nothing links them to others`,
   trust: (trustworthiness: number) =>
     `Near papers are alike (trustworthiness ${share(trustworthiness)} of 1). Distances between islands are not evidence; coastline and shading are drawn, not measured.`,

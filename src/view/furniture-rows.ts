@@ -7,7 +7,7 @@ import type { SceneInput } from "./scene-input.ts";
 import { THEMES, type Theme } from "./theme.ts";
 
 /** What a row of a region needs to know. */
-export type RowInput = Pick<SceneInput, "atlas" | "drawing" | "theme">;
+export type RowInput = Pick<SceneInput, "atlas" | "drawing" | "theme" | "look">;
 
 export interface Row {
   /** In pixels. */
@@ -15,7 +15,7 @@ export interface Row {
   readonly draw: (x: number, y: number, width: number) => OverShape[];
 }
 
-interface Lettering {
+export interface Lettering {
   readonly font: FontName;
   readonly size: number;
   readonly leading: number;
@@ -24,6 +24,8 @@ interface Lettering {
 
 const SYMBOL_WIDTH = 24;
 const MOST_LINES = 8;
+/** Of a region's name: names are written in full, as they may be found nowhere else. */
+const MOST_NAME_LINES = 4;
 
 export function textShape(
   text: string,
@@ -83,9 +85,8 @@ export function regionRow(input: RowInput, cluster: number, width: number): Row 
   const hue = input.drawing.geography.hues[cluster];
   const look: Lettering = { font: "sans-medium", size: 11.5, leading: 1.3, fill: theme.ink };
   const count = { ...look, font: "sans", fill: theme.inkSoft } as const;
-  // In print all regions look alike: names on the map identify them.
-  const indent = input.theme === "print" ? 0 : SYMBOL_WIDTH;
-  const texts = wrapTitle(label, 2, width - indent - 34, { ...look, letterSpacing: 0 });
+  const indent = hasTints(input) ? SYMBOL_WIDTH : 0;
+  const texts = wrapTitle(label, MOST_NAME_LINES, width - indent - 34, { ...look, letterSpacing: 0 });
   return {
     height: 4 + 14 * Math.max(1, texts.length),
     draw: (x, y, columnWidth) => [
@@ -96,8 +97,13 @@ export function regionRow(input: RowInput, cluster: number, width: number): Row 
   };
 }
 
+/** In print, and where colours say something else, all regions look alike: names on the map identify them. */
+export function hasTints({ theme, look }: Pick<RowInput, "theme" | "look">): boolean {
+  return theme !== "print" && (look?.colours ?? null) === null;
+}
+
 function swatch(input: RowInput, hue: number, x: number, y: number): OverShape[] {
-  if (input.theme === "print") return [];
+  if (!hasTints(input)) return [];
   const theme = THEMES[input.theme];
   const fill = landColour(hue, input.theme);
   const disc = discColour(hue, input.theme);

@@ -4,6 +4,7 @@ import type { OpenedAtlas } from "../model/index.ts";
 import type { Camera, Viewport } from "./camera.ts";
 import type { Drawing } from "./drawing.ts";
 import type { LayerName } from "./scene.ts";
+import type { SceneLook } from "./scene-look.ts";
 import type { ThemeName } from "./theme.ts";
 
 export interface SceneInput {
@@ -28,6 +29,8 @@ export interface SceneInput {
    * ringed, titled, the links between them loud, and no others. `null`: nothing is compared.
    */
   readonly path?: readonly number[] | null;
+  /** Colours, layers and legend of the look (its sizes and links are in the drawing). Absent: the plain look. */
+  readonly look?: SceneLook | null;
   /** Figure furniture: title, legend, captions. Also draws labels without fading. */
   readonly legend: boolean;
   /** Layers to compose; the others stay empty. Over Sigma, ask for `under` and `over` only. */

@@ -35,7 +35,7 @@ export interface Theme {
   readonly linkFocus: string;
   readonly rim: string;
   readonly focus: string;
-  /** Papers that do not stand out. */
+  /** Papers that do not stand out; drawn faint, so it is a deeper colour than one sees. */
   readonly muted: string;
   readonly graticule: string;
   /** Ground of the legend. */
@@ -72,7 +72,7 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     linkFocus: "#1f2a3c",
     rim: "#fffdf6",
     focus: "#1d1b16",
-    muted: "#a9aaa2",
+    muted: "#7b7c76",
     graticule: "#3c5a69",
     panel: "#fbf9f2",
     panelLine: "#b9b6a8",
@@ -105,7 +105,7 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     linkFocus: "#f5f1e4",
     rim: "#0f1a24",
     focus: "#fbf7ea",
-    muted: "#566068",
+    muted: "#8f9aa2",
     graticule: "#a0bed2",
     panel: "#121e29",
     panelLine: "#3c4c58",
@@ -138,7 +138,7 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     linkFocus: "#111111",
     rim: "#ffffff",
     focus: "#000000",
-    muted: "#b0b0b0",
+    muted: "#808080",
     graticule: "#777777",
     panel: "#ffffff",
     panelLine: "#8a8a8a",
