@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { DenseMatrix } from "../../src/lib/matrix.ts";
 import type { Points } from "../../src/lib/nearest-points.ts";
@@ -121,5 +122,62 @@ describe("measureTrust", () => {
       const few = { vectors: makeVectors(rows, 3, 1), layouts: [makePoints(rows, 1)], k: 10, sample: null };
       expect(measureTrust(few)).toEqual([{ trustworthiness: 1, continuity: 1 }]);
     }
+  });
+});
+
+/*
+ * The fixture was made with scikit-learn (pip install scikit-learn) by
+ *
+ *    import json, numpy, sklearn
+ *    from sklearn.manifold import trustworthiness
+ *    random = numpy.random.default_rng(2026)
+ *    cases = []
+ *    for points, columns, noise, k in [(30, 3, 0.2, 5), (60, 5, 0.6, 10), (60, 5, 3.0, 1), (80, 8, 1.2, 12)]:
+ *        vectors = numpy.round(random.normal(size=(points, columns)), 4)
+ *        layout = numpy.round(vectors[:, :2] + noise * random.normal(size=(points, 2)), 4)
+ *        unit = vectors / numpy.linalg.norm(vectors, axis=1, keepdims=True)
+ *        cases.append({
+ *            "k": k,
+ *            "vectors": vectors.tolist(),
+ *            "layout": layout.tolist(),
+ *            "trustworthiness": float(trustworthiness(vectors, layout, n_neighbors=k, metric="cosine")),
+ *            "continuity": float(trustworthiness(layout, unit, n_neighbors=k)),
+ *        })
+ *    print(json.dumps({"scikit-learn": sklearn.__version__, "cases": cases}, separators=(",", ":")).replace('{"k"', '\n{"k"'))
+ */
+describe("scikit-learn's trustworthiness", () => {
+  interface Case {
+    readonly k: number;
+    readonly vectors: readonly (readonly number[])[];
+    readonly layout: readonly (readonly [number, number])[];
+    readonly trustworthiness: number;
+    readonly continuity: number;
+  }
+  const { cases } = JSON.parse(readFileSync("test/fixtures/trustworthiness.json", "utf8")) as {
+    cases: Case[];
+  };
+
+  test.each(cases.map((each, index) => [index, each] as const))("is ours to 1e-12: case %i", (_, each) => {
+    const columns = each.vectors[0].length;
+    const values = Float64Array.from(
+      each.vectors.flatMap((row) => {
+        const length = Math.hypot(...row);
+        return row.map((value) => value / length);
+      }),
+    );
+    const layout = {
+      x: Float32Array.from(each.layout, ([x]) => x),
+      y: Float32Array.from(each.layout, ([, y]) => y),
+    };
+    const vectors = { rows: each.vectors.length, columns, values };
+    const [trust] = measureTrust({ vectors, layouts: [layout], k: each.k, sample: null });
+    expect(Math.abs(trust.trustworthiness - each.trustworthiness)).toBeLessThan(1e-12);
+    expect(Math.abs(trust.continuity - each.continuity)).toBeLessThan(1e-12);
+  });
+
+  test("differs enough between the cases to tell right from wrong", () => {
+    expect(cases.length).toBe(4);
+    expect(new Set(cases.map((each) => each.trustworthiness)).size).toBe(4);
+    for (const each of cases) expect(Math.abs(each.trustworthiness - each.continuity)).toBeGreaterThan(1e-4);
   });
 });
