@@ -2,11 +2,20 @@
 
 import { basename } from "node:path";
 import { encodeAtlas } from "../src/atlas/encode-atlas.ts";
-import type { Atlas, BuildOptions, ColumnMapping, Problem, Sources, UserLayer } from "../src/model/index.ts";
+import { openAtlas } from "../src/atlas/open-atlas.ts";
+import type {
+  Atlas,
+  BuildOptions,
+  ColumnMapping,
+  Problem,
+  SourceFile,
+  Sources,
+  UserLayer,
+} from "../src/model/index.ts";
 import { nameSources } from "../src/pipeline/name-sources.ts";
 import { runPipeline } from "../src/pipeline/run-pipeline.ts";
 import { createNodeHost } from "./node-host.ts";
-import { readFiles } from "./read-files.ts";
+import { looksLikeAtlas, readFiles } from "./read-files.ts";
 
 export interface Build {
   /** `null` when nothing could be built; the problems say why. */
@@ -23,7 +32,7 @@ export interface BuildSettings {
   readonly title?: string;
   /** The columns of fields, in those files that are tables. */
   readonly columns?: ColumnMapping;
-  /** Decisions to carry out, notes to keep. */
+  /** Decisions to carry out, notes to keep; without it, the notes of the one atlas among the files are kept. */
   readonly user?: UserLayer;
 }
 
@@ -32,15 +41,27 @@ export function buildAtlas(paths: readonly string[], settings: BuildSettings): B
   const host = createNodeHost();
   const start = host.now();
   const read = readFiles(paths, columns);
-  const named = { title: title || nameSources(read.files.map(({ name }) => basename(name))), user };
+  const named = { title: title || nameSources(read.files.map(({ name }) => basename(name))) };
+  const noted = user ?? findNotes(read.files);
   const lost = read.problems.map((problem) => ({
     ...problem,
     file: read.names[paths.indexOf(problem.file)],
   }));
-  const { atlas, sources, problems } = runPipeline(read.files, { ...options, ...named, lost }, host);
+  const { atlas, sources, problems } = runPipeline(
+    read.files,
+    { ...options, ...named, user: noted, lost },
+    host,
+  );
   const made = atlas === null ? null : { atlas, bytes: encodeAtlas(atlas) };
   host.clear();
   const seconds = (host.now() - start) / 1000;
   // To the person at the keyboard a file is the path that was typed.
   return { made, sources, problems: [...read.problems, ...problems.slice(lost.length)], seconds };
+}
+
+/** What the user noted in the one atlas among the files. */
+function findNotes(files: readonly SourceFile[]): UserLayer | undefined {
+  const atlases = files.filter(({ bytes }) => looksLikeAtlas(bytes));
+  const notes = atlases.length === 1 ? openAtlas(atlases[0].bytes).value?.user.notes : undefined;
+  return notes === undefined ? undefined : { decisions: {}, notes };
 }

@@ -1,7 +1,8 @@
-/** Reads an atlas named on the command line. */
+/** Reads an atlas named on the command line, its clusters called as the user called them. */
 
 import { openAtlas } from "../src/atlas/open-atlas.ts";
 import type { OpenedAtlas } from "../src/model/index.ts";
+import { applyRenames } from "../src/view/rename-clusters.ts";
 import { printErrors, printProblems } from "./console.ts";
 import { readFiles } from "./read-files.ts";
 
@@ -23,5 +24,5 @@ export function loadAtlas(path: string): LoadedAtlas | null {
     printErrors(opened.problems.map((problem) => `${path}: ${problem}`));
     return null;
   }
-  return { atlas: opened.value, bytes };
+  return { atlas: applyRenames(opened.value), bytes };
 }

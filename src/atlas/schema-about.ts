@@ -4,6 +4,7 @@ import type {
   AtlasCounts,
   CitationQuality,
   Decisions,
+  KnownNotes,
   LayoutQuality,
   Manifest,
   MissingCounts,
@@ -11,6 +12,7 @@ import type {
   Quality,
   RecordCounts,
   ReferenceCounts,
+  Rename,
   Source,
   Sources,
   UserLayer,
@@ -96,11 +98,21 @@ const DECISIONS = {
   },
 } satisfies Record<keyof Decisions, Field>;
 
+const RENAME = {
+  level: { type: { kind: "choice", of: [1, 2] }, sentence: "1: a region; 2: a part of one." },
+  name: { type: TEXT, sentence: "The name it was given." },
+  papers: { type: list(TEXT), sentence: "Ids of its most typical papers, by which it is known again." },
+} satisfies Record<keyof Rename, Field>;
+
+const NOTES = {
+  renames: { type: list(fields(RENAME)), optional: true, sentence: "Names given to clusters." },
+} satisfies Record<keyof KnownNotes, Field>;
+
 const USER = {
   decisions: { type: fields(DECISIONS), sentence: "What the user decided: inputs of a rebuild." },
   notes: {
-    type: { kind: "dictionary", of: ANYTHING },
-    sentence: "Renames, tags, stars: they never touch the content.",
+    type: fields(NOTES),
+    sentence: "What the user noted: it never touches the content. Notes of other names are kept as they are.",
   },
 } satisfies Record<keyof UserLayer, Field>;
 

@@ -5,6 +5,7 @@ import type { Cluster } from "./cluster.ts";
 import type { ConceptTable } from "./concept.ts";
 import type { Decisions } from "./decisions.ts";
 import type { LinkTable } from "./link.ts";
+import type { Notes } from "./notes.ts";
 import type { BuildOptions } from "./options.ts";
 import type { PaperTable } from "./paper.ts";
 import type { Quality } from "./quality.ts";
@@ -88,7 +89,7 @@ export interface Sources {
 /** What the user added: decisions are inputs of a rebuild, notes never touch the content. */
 export interface UserLayer {
   readonly decisions: Decisions;
-  readonly notes: Readonly<Record<string, unknown>>;
+  readonly notes: Notes;
 }
 
 /** An atlas as a build leaves it; `abstracts` by paper index. */

@@ -8,6 +8,7 @@ export * from "./decisions.ts";
 export * from "./host.ts";
 export * from "./link.ts";
 export * from "./messages.ts";
+export * from "./notes.ts";
 export * from "./options.ts";
 export * from "./paper.ts";
 export * from "./quality.ts";

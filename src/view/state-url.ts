@@ -147,8 +147,7 @@ function found<Value>(
 const indices = new WeakMap<object, ReadonlyMap<string, number>>();
 
 /** Paper index by id and by alias; an id goes before an alias, a smaller index before a larger one. */
-function paperIndex(atlas: Names): ReadonlyMap<string, number> {
-  const { papers } = atlas.content;
+export function paperIndex({ content: { papers } }: Pick<Names, "content">): ReadonlyMap<string, number> {
   const known = indices.get(papers);
   if (known !== undefined) return known;
   const index = new Map<string, number>();
