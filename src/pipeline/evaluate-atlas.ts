@@ -16,7 +16,7 @@ import { paperAt } from "../atlas/paper-at.ts";
 import { measureAgreement } from "../lib/ami.ts";
 import { compareText } from "../lib/compare.ts";
 import type { CitationQuality, LinkTable, OpenedAtlas, Paper } from "../model/index.ts";
-import type { CitationWeights } from "./couple-papers.ts";
+import type { CitationWeights } from "../atlas/couple-papers.ts";
 import type { CitationPairs, NearestLists, Similarity } from "./evidence-space.ts";
 import { extractConcepts } from "./extract-concepts.ts";
 import { extractTerms } from "./extract-terms.ts";

@@ -11,12 +11,12 @@
  *     k = 1, nearest of 0 is 1, of 1 is 2, of 2 is 1 → links 0–1 (ranks 1 and 0) and 1–2 (ranks 1 and 1)
  */
 
+import { neighboursKept } from "../atlas/neighbours-kept.ts";
 import { type BuildOptions, EVIDENCE_KINDS, type LinkTable } from "../model/index.ts";
-import { CITATION_PARTS, type CouplePaper, couplePapers } from "./couple-papers.ts";
+import { CITATION_PARTS, type CouplePaper, couplePapers } from "../atlas/couple-papers.ts";
 import type { EvidenceSpace, NearestLists, Similarity } from "./evidence-space.ts";
 import { rankNearest } from "./rank-nearest.ts";
 
-const SMALL_LIST = 500;
 const KINDS = EVIDENCE_KINDS.length;
 const TEXT = EVIDENCE_KINDS.indexOf("text");
 const CONCEPTS = EVIDENCE_KINDS.indexOf("concepts");
@@ -26,7 +26,7 @@ const CITATION = EVIDENCE_KINDS.indexOf("citation");
 export function linkPapers(space: EvidenceSpace, options: BuildOptions): LinkTable {
   const { similarity, citations } = space;
   const { weights } = options;
-  const k = options.neighbours ?? (similarity.papers < SMALL_LIST ? 8 : 10);
+  const k = neighboursKept(options, similarity.papers);
   const nearest = rankNearest({ similarity, citations, weights, members: null, k });
   return buildTable(nearest, similarity, couplePapers(citations.table, weights));
 }

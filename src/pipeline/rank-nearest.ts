@@ -14,7 +14,12 @@
  */
 
 import { createTopK, offer, type TopK } from "../lib/top-k.ts";
-import { CITATION_PARTS, type CitationWeights, type CoupledRow, couplePapers } from "./couple-papers.ts";
+import {
+  CITATION_PARTS,
+  type CitationWeights,
+  type CoupledRow,
+  couplePapers,
+} from "../atlas/couple-papers.ts";
 import type { CitationPairs, NearestLists, Similarity } from "./evidence-space.ts";
 import { findNearest } from "./find-nearest.ts";
 

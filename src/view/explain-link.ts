@@ -68,30 +68,53 @@ export interface ExplainInput {
 
 /** @param near an entry of `nearestPapers(…, paper)` */
 export function explainLink(input: ExplainInput, paper: number, near: NearPaper): LinkExplanation {
-  const { content, options, paperConcepts } = input;
-  const hundredths = roundParts(near.parts, 100);
-  const parts = EVIDENCE_KINDS.map((kind, k) => ({
+  const { content } = input;
+  const parts = describeParts(input, near.parts);
+  const citation = findCitation(content, paper, near.paper);
+  const isCoupled = parts.some(({ kind }) => kind === "coupling" || kind === "cocitation");
+  const together = listSharedCitations(isCoupled ? content.citations : null, paper, near.paper);
+  const concepts = shareConcepts(input, paper, near.paper);
+  return { weight: near.weight, parts, ...concepts, citation, together };
+}
+
+/** The kinds that add something, in the order of `EVIDENCE_KINDS`. @param values by kind, as links store them */
+export function describeParts(
+  { content, options }: ExplainInput,
+  values: readonly number[],
+): readonly LinkPart[] {
+  const hundredths = roundParts(values, 100);
+  return EVIDENCE_KINDS.map((kind, k) => ({
     kind,
-    value: near.parts[k],
-    strength: options.weights[kind] > 0 ? Math.min(1, near.parts[k] / options.weights[kind]) : 0,
+    value: values[k],
+    strength: options.weights[kind] > 0 ? Math.min(1, values[k] / options.weights[kind]) : 0,
     place: placeInList(content.links, k, hundredths[k]),
     hundredths: hundredths[k],
   })).filter((part) => part.value > 0);
-  const products = sharedProducts(paperConcepts, paper, near.paper);
-  const conceptCosine = products.reduce((sum, entry) => sum + entry.product, 0);
+}
+
+/** The concepts that two papers share, linked or not. */
+export function shareConcepts(
+  { content, paperConcepts }: ExplainInput,
+  a: number,
+  b: number,
+): Pick<LinkExplanation, "shared" | "named" | "conceptCosine"> {
+  const products = sharedProducts(paperConcepts, a, b);
+  const cosine = products.reduce((sum, entry) => sum + entry.product, 0);
   const shared = products
     .map(({ concept, product }) => ({
       concept,
       label: content.concepts.label[concept],
-      share: product / conceptCosine,
+      share: product / cosine,
     }))
-    .sort((a, b) => b.share - a.share || a.concept - b.concept);
-  const citation = findCitation(content, paper, near.paper);
-  const isCoupled = parts.some(({ kind }) => kind === "coupling" || kind === "cocitation");
-  const together = listSharedCitations(isCoupled ? content.citations : null, paper, near.paper);
+    .sort((first, second) => second.share - first.share || first.concept - second.concept);
   const telling = shared.filter((entry) => !tellsLittle(content.concepts, entry.concept));
   const named = chooseNames(telling.length > 0 ? telling : shared, content.concepts.key);
-  return { weight: near.weight, parts, shared, named, conceptCosine, citation, together };
+  return { shared, named, conceptCosine: cosine };
+}
+
+/** Cosine of the concepts of two papers, 0..1: what their shares are shares of. */
+export function conceptCosine(table: PaperConcepts, a: number, b: number): number {
+  return sharedProducts(table, a, b).reduce((sum, entry) => sum + entry.product, 0);
 }
 
 const sortedParts = new WeakMap<LinkTable, (Int32Array | undefined)[]>();

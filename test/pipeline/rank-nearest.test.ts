@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createRandom } from "../../src/lib/random.ts";
 import { buildSparse, normaliseRows } from "../../src/lib/sparse.ts";
-import type { CitationWeights } from "../../src/pipeline/couple-papers.ts";
+import type { CitationWeights } from "../../src/atlas/couple-papers.ts";
 import type { CitationPairs, Similarity } from "../../src/pipeline/evidence-space.ts";
 import { createSimilarity } from "../../src/pipeline/find-nearest.ts";
 import { rankNearest } from "../../src/pipeline/rank-nearest.ts";

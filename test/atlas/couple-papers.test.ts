@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createRandom } from "../../src/lib/random.ts";
-import { CITATION_PARTS, couplePapers } from "../../src/pipeline/couple-papers.ts";
+import { CITATION_PARTS, couplePapers } from "../../src/atlas/couple-papers.ts";
 import { coupleSlowly, drawCitations, makeCitations } from "../support/citation-table.ts";
 
 const WEIGHTS = { citation: 0.3, coupling: 0.7, cocitation: 0.2 };
