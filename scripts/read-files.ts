@@ -1,10 +1,14 @@
 /** Reads the files named on the command line; what cannot be read is told for all of them at once. */
 
-import { readFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { isAtlas } from "../src/formats/open-archives.ts";
 import { readZipDirectory } from "../src/lib/zip-directory.ts";
-import type { ColumnMapping, Problem, SourceFile } from "../src/model/index.ts";
+import type { ColumnMapping, FilePieces, Problem, SourceFile } from "../src/model/index.ts";
 import { nameFiles } from "./name-files.ts";
+
+/** Larger files are not held. */
+const LARGE = 64_000_000;
+const PIECE = 4_000_000;
 
 export interface FilesRead {
   readonly files: readonly SourceFile[];
@@ -21,8 +25,7 @@ export function readFiles(paths: readonly string[], columns?: ColumnMapping): Fi
   const names = nameFiles(paths);
   for (const [i, path] of paths.entries()) {
     try {
-      const bytes = new Uint8Array(readFileSync(path));
-      files.push({ name: names[i], bytes, ...(columns === undefined ? {} : { columns }) });
+      files.push(readOne(path, names[i], columns));
     } catch (error) {
       problems.push({
         code: "file-unreadable",
@@ -34,6 +37,54 @@ export function readFiles(paths: readonly string[], columns?: ColumnMapping): Fi
     }
   }
   return { files, problems, names };
+}
+
+function readOne(path: string, name: string, columns: ColumnMapping | undefined): SourceFile {
+  const file = openSync(path, "r");
+  const about = fstatSync(file);
+  // What is no plain file (a pipe) can be read only once.
+  if (about.isFile() && about.size >= LARGE) return new LargeFile(name, { file, size: about.size }, columns);
+  try {
+    const bytes = new Uint8Array(readFileSync(file));
+    return { name, bytes, ...(columns === undefined ? {} : { columns }) };
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A file that is read when it is needed, piece by piece; it stays open as long as we run, so that it stays the same file. */
+class LargeFile implements SourceFile {
+  readonly name: string;
+  readonly pieces: FilePieces;
+  readonly columns?: ColumnMapping;
+
+  constructor(name: string, { file, size }: { file: number; size: number }, columns?: ColumnMapping) {
+    this.name = name;
+    this.pieces = { size, read: () => readPieces(file, size) };
+    if (columns !== undefined) this.columns = columns;
+  }
+
+  get bytes(): Uint8Array {
+    const { size } = this.pieces;
+    const bytes = new Uint8Array(size);
+    let at = 0;
+    for (const piece of this.pieces.read()) {
+      bytes.set(piece, at);
+      at += piece.length;
+    }
+    return bytes.subarray(0, at);
+  }
+}
+
+// One buffer for all pieces.
+function* readPieces(file: number, size: number): Generator<Uint8Array, void> {
+  const buffer = new Uint8Array(PIECE);
+  for (let at = 0; at < size; ) {
+    const read = readSync(file, buffer, 0, Math.min(PIECE, size - at), at);
+    if (read === 0) return;
+    yield buffer.subarray(0, read);
+    at += read;
+  }
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -28,6 +28,13 @@ export function hashEntries(entries: readonly FileEntry[]): string {
   return bytesToHex(hash.digest());
 }
 
+/** SHA-256 of bytes that come piece by piece, as hex. */
+export function hashPieces(pieces: Iterable<Uint8Array>): string {
+  const hash = sha256.create();
+  for (const piece of pieces) hash.update(piece);
+  return bytesToHex(hash.digest());
+}
+
 /** SHA-256 of bytes as hex, for files and sources. */
 export function hashBytes(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes));

@@ -10,6 +10,7 @@
 
 import { readZipDirectory, unpackZipEntry, type ZipEntry } from "../lib/zip-directory.ts";
 import type { Problem, SourceFile } from "../model/index.ts";
+import { beginningOf, holdWhole } from "./byte-chunks.ts";
 
 const MAXIMUM_FILES = 2000;
 const MAXIMUM_BYTES = 1_500_000_000;
@@ -36,8 +37,9 @@ export function openArchives(files: readonly SourceFile[]): OpenedArchives {
   };
 }
 
-function openArchive(file: SourceFile): OpenedArchives {
-  const entries = listArchive(file.bytes);
+function openArchive(given: SourceFile): OpenedArchives {
+  const file = isZip(beginningOf(given)) ? holdWhole(given) : given;
+  const entries = file.pieces === undefined ? listArchive(file.bytes) : null;
   if (entries === null) return { files: [file], problems: [] };
   const files: SourceFile[] = [];
   const problems: Problem[] = [];

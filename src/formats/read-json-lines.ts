@@ -5,22 +5,23 @@
  * `read-json.ts` gives. Linear in the bytes.
  */
 
-import type { ReadResult } from "../model/index.ts";
-import { eachChunk, firstBytes } from "./byte-chunks.ts";
+import type { ReadResult, SourceFile } from "../model/index.ts";
+import { beginningOf, eachChunk, firstBytes, sizeOf } from "./byte-chunks.ts";
 import { headOf, looksLikeJsonLines } from "./detect-format.ts";
 import { readJsonLine } from "./read-json.ts";
 import { createReport } from "./report.ts";
+import { isGzip } from "./unzip-bytes.ts";
 
 /** Smaller files are read as a whole, by which more kinds of damage are understood. */
 const LARGE = 8_000_000;
 /** A line longer than this is no record. */
 const MAXIMUM_LINE = 200_000_000;
 
-/** Whether the bytes (packed or not) are so many lines of UTF-8 that they are better read in pieces. */
-export function isLargeJsonLines(bytes: Uint8Array, large: number = LARGE): boolean {
+/** Whether the file (packed or not) is so many lines of UTF-8 that it is better read in pieces. */
+export function isLargeJsonLines(file: SourceFile, large: number = LARGE): boolean {
   // Gzip packs such files to about a quarter.
-  if (bytes.length < (bytes[0] === 0x1f ? large / 4 : large)) return false;
-  const first = firstBytes(bytes).subarray(0, 1_000_000);
+  if (sizeOf(file) < (isGzip(beginningOf(file)) ? large / 4 : large)) return false;
+  const first = firstBytes(file).subarray(0, 1_000_000);
   const text = new TextDecoder("utf-8").decode(first);
   const head = headOf(text);
   const isUtf8 = (text.match(/\ufffd/g)?.length ?? 0) <= 1;
@@ -28,8 +29,8 @@ export function isLargeJsonLines(bytes: Uint8Array, large: number = LARGE): bool
 }
 
 /** The records of such a file. */
-export function readJsonLines(bytes: Uint8Array, file: string): ReadResult {
-  const report = createReport(file);
+export function readJsonLines(file: SourceFile): ReadResult {
+  const report = createReport(file.name);
   const decoder = new TextDecoder("utf-8");
   let rest = "";
   let line = 0;
@@ -38,7 +39,7 @@ export function readJsonLines(bytes: Uint8Array, file: string): ReadResult {
     line++;
     readJsonLine(report, text, line);
   };
-  const problem = eachChunk(bytes, (chunk) => {
+  const problem = eachChunk(file, (chunk) => {
     const text = decoder.decode(chunk, { stream: true });
     damaged += countDamage(text);
     let start = 0;

@@ -6,6 +6,7 @@
  */
 
 import type { ReadResult, SourceFile } from "../model/index.ts";
+import { beginningOf, holdWhole, sizeOf } from "./byte-chunks.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import { headOf, isBinary } from "./detect-format.ts";
 import { type ReadOptions, TEXT_FORMATS } from "./format-table.ts";
@@ -24,8 +25,8 @@ const MAXIMUM_TEXT = 500_000_000;
 
 /** The records of one file, those that could not be read, and the problems on the way. */
 export function readSource(file: SourceFile, options: ReadOptions = {}): ReadResult {
-  if (isZip(file.bytes)) return readZip(file, (inner) => readSource(inner, options));
-  if (isLargeJsonLines(file.bytes)) return readJsonLines(file.bytes, file.name);
+  if (isZip(beginningOf(file))) return readZip(holdWhole(file), (inner) => readSource(inner, options));
+  if (isLargeJsonLines(file)) return readJsonLines(file);
   const before = createReport(file.name);
   const result = readText(decode(file, before), file.name, { columns: file.columns, ...options });
   const { problems } = before.finish("");
@@ -33,13 +34,15 @@ export function readSource(file: SourceFile, options: ReadOptions = {}): ReadRes
 }
 
 function decode(file: SourceFile, report: Report): string {
-  let { bytes } = file;
-  if (isGzip(bytes)) {
+  const isPacked = isGzip(beginningOf(file));
+  // What is too long is not even read.
+  let bytes = isPacked || sizeOf(file) <= MAXIMUM_TEXT ? file.bytes : new Uint8Array(0);
+  if (isPacked) {
     const unzipped = unzipBytes(bytes);
     if (unzipped.problem !== "") report.fail("gzip-damaged", null, unzipped.problem);
     bytes = unzipped.bytes;
   }
-  if (bytes.length > MAXIMUM_TEXT) {
+  if (bytes.length > MAXIMUM_TEXT || (bytes.length === 0 && sizeOf(file) > MAXIMUM_TEXT)) {
     report.fail(
       "file-too-large",
       null,

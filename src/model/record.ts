@@ -6,9 +6,20 @@ import type { PaperFields } from "./paper.ts";
 /** A file as the user gave it. `name` has no path. */
 export interface SourceFile {
   readonly name: string;
+  /** Of a file with `pieces`, asking for this reads it whole, every time. */
   readonly bytes: Uint8Array;
+  /** Only of a file that is too large to be held: where its bytes come from. */
+  readonly pieces?: FilePieces;
   /** What the user says about its columns, when it is a table. */
   readonly columns?: ColumnMapping;
+}
+
+/** The bytes of a file piece by piece. */
+export interface FilePieces {
+  /** In bytes. */
+  readonly size: number;
+  /** All of them in order; each is good until the next one is asked for. */
+  readonly read: () => Iterable<Uint8Array>;
 }
 
 /** Something a person should know about their input, with its place and the way out. */

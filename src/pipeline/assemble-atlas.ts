@@ -1,7 +1,8 @@
 /** Puts together what the stages found out, and names its content by a hash. */
 
-import { hashBytes, hashContent } from "../atlas/hash-content.ts";
+import { hashContent, hashPieces } from "../atlas/hash-content.ts";
 import { FORMAT_VERSION } from "../atlas/schema.ts";
+import { piecesOf, sizeOf } from "../formats/byte-chunks.ts";
 import type {
   Atlas,
   AtlasContent,
@@ -86,10 +87,10 @@ export function describeSources(
   problems: readonly Problem[],
 ): Sources {
   return {
-    files: files.map(({ name, bytes }, i) => ({
-      name,
-      bytes: bytes.length,
-      sha256: hashBytes(bytes),
+    files: files.map((file, i) => ({
+      name: file.name,
+      bytes: sizeOf(file),
+      sha256: hashPieces(piecesOf(file)),
       format: results[i].format,
     })),
     ledger,

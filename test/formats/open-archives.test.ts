@@ -6,7 +6,7 @@ import { isLargeJsonLines, readJsonLines } from "../../src/formats/read-json-lin
 import { readSource } from "../../src/formats/read-source.ts";
 import { mutateBytes } from "../../scripts/mutate-bytes.ts";
 import { createRandom } from "../../src/lib/random.ts";
-import type { ReadResult } from "../../src/model/index.ts";
+import type { ReadResult, SourceFile } from "../../src/model/index.ts";
 import { makeSyntheticAtlas } from "../support/synthetic-atlas.ts";
 import { readFixture } from "../support/read-fixture.ts";
 
@@ -93,6 +93,26 @@ describe("a saved atlas", () => {
   });
 });
 
+// As a host hands a large file on: one buffer for all pieces.
+function inPieces(name: string, bytes: Uint8Array, size: number): SourceFile {
+  function* read() {
+    const buffer = new Uint8Array(size);
+    for (let at = 0; at < bytes.length; at += size) {
+      const piece = bytes.subarray(at, at + size);
+      buffer.set(piece);
+      yield buffer.subarray(0, piece.length);
+      buffer.fill(0);
+    }
+  }
+  return {
+    name,
+    get bytes(): Uint8Array {
+      throw new Error("the whole file was asked for");
+    },
+    pieces: { size: bytes.length, read },
+  };
+}
+
 describe("a large file of JSON Lines", () => {
   const LINES = [
     '{"title": "Über Öl", "abstract": "Ä Ö."}',
@@ -111,29 +131,45 @@ describe("a large file of JSON Lines", () => {
     expect(whole.format).toBe("jsonl");
     expect(whole.records.length).toBe(9000);
     expect(whole.rejected.length).toBe(9000);
-    expect(readJsonLines(bytes, "x")).toEqual(whole);
-    expect(readJsonLines(gzipSync(bytes), "x")).toEqual(whole);
+    expect(readJsonLines({ name: "x", bytes })).toEqual(whole);
+    expect(readJsonLines({ name: "x", bytes: gzipSync(bytes) })).toEqual(whole);
   });
 
   test("is told by its content, and nothing else is", () => {
-    expect(isLargeJsonLines(encode(text), 1000)).toBe(true);
-    expect(isLargeJsonLines(gzipSync(encode(text)), 1000)).toBe(true);
-    expect(isLargeJsonLines(encode(`[${text}]`), 1000)).toBe(false);
-    expect(isLargeJsonLines(encode("Kelp\nWe study it.\n".repeat(100)), 1000)).toBe(false);
-    expect(isLargeJsonLines(encode(text))).toBe(false);
+    const isLarge = (bytes: Uint8Array) => isLargeJsonLines({ name: "x", bytes }, 1000);
+    expect(isLarge(encode(text))).toBe(true);
+    expect(isLarge(gzipSync(encode(text)))).toBe(true);
+    expect(isLarge(encode(`[${text}]`))).toBe(false);
+    expect(isLarge(encode("Kelp\nWe study it.\n".repeat(100)))).toBe(false);
+    expect(isLargeJsonLines({ name: "x", bytes: encode(text) })).toBe(false);
   });
 
   test("whose gzip is cut gives what comes before the cut", () => {
     const packed = gzipSync(encode(text), { level: 1 });
-    const result = readJsonLines(packed.slice(0, packed.length - 20), "x");
+    const result = readJsonLines({ name: "x", bytes: packed.slice(0, packed.length - 20) });
     expect(codesOf(result)).toContain("gzip-damaged");
+  });
+
+  test("handed on in pieces by the host, of any size, gives the same, and its bytes are never asked for", () => {
+    const bytes = encode(`${text}\n${text}`);
+    const whole = readSource({ name: "x", bytes });
+    for (const file of [bytes, gzipSync(bytes)]) {
+      for (const size of [7001, 100_000, 4_000_000]) {
+        expect(readJsonLines(inPieces("x", file, size))).toEqual(whole);
+      }
+    }
+    const line = JSON.stringify({ title: "Kelp", abstract: "We study kelp. ".repeat(700) });
+    const large = encode(Array(900).fill(line).join("\n"));
+    expect(large.length).toBeGreaterThan(8_000_000);
+    const { records, format } = readSource(inPieces("x", large, 50_000));
+    expect([format, records.length]).toEqual(["jsonl", 900]);
   });
 
   test("damaged anywhere never throws", () => {
     const packed = gzipSync(encode(text.slice(0, 3000)));
     const random = createRandom(3);
     for (let round = 0; round < 200; round++) {
-      const { records, rejected } = readJsonLines(mutateBytes(packed, random), "x");
+      const { records, rejected } = readJsonLines({ name: "x", bytes: mutateBytes(packed, random) });
       expect(records.length + rejected.length).toBeGreaterThanOrEqual(0);
     }
   });
