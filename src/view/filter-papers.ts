@@ -1,17 +1,16 @@
 /**
  * Which papers have what the filters ask for (`filters.ts` says how facets
- * combine). One pass over the papers for each facet that is set: O(papers +
- * postings of the chosen concepts).
+ * combine). A test for every facet that is set, run over the papers once:
+ * O(papers × facets + postings of the chosen concepts).
  */
 
-import { foldText } from "../lib/fold-text.ts";
-import type { AtlasContent, Author } from "../model/index.ts";
+import type { AtlasContent } from "../model/index.ts";
+import { facetIndexOf, type FacetValues, hasWanted } from "./facet-index.ts";
 import { FACETS, type Facet, type Filters, isSet, type MissingField, type Range } from "./filters.ts";
 import type { Selection } from "./selection.ts";
 
-/** "Family, Given", by which filters know an author. */
-export const authorName = ({ family, given }: Author): string =>
-  given === "" ? family : `${family}, ${given}`;
+/** Whether a paper has what a facet asks for. */
+export type FacetTest = (paper: number) => boolean;
 
 /**
  * @param except a facet to leave out: what a panel offers is not narrowed by its own choice
@@ -24,7 +23,7 @@ export function filterPapers(
 ): Selection | null {
   const facets = FACETS.filter((facet) => facet !== except && isSet(filters, facet));
   if (facets.length === 0) return null;
-  const tests = facets.map((facet) => testFor(facet, filters, content));
+  const tests = facets.map((facet) => testFacet(facet, filters, content));
   const fitting: number[] = [];
   for (let paper = 0; paper < content.papers.id.length; paper++) {
     if (tests.every((test) => test(paper))) fitting.push(paper);
@@ -32,10 +31,10 @@ export function filterPapers(
   return fitting;
 }
 
-type Test = (paper: number) => boolean;
-
-function testFor(facet: Facet, filters: Filters, content: AtlasContent): Test {
+/** The test of a facet that is set. */
+export function testFacet(facet: Facet, filters: Filters, content: AtlasContent): FacetTest {
   const { papers, map } = content;
+  const index = facetIndexOf(papers);
   switch (facet) {
     case "years":
       return within(filters.years, (paper) => papers.year[paper]);
@@ -44,13 +43,17 @@ function testFor(facet: Facet, filters: Filters, content: AtlasContent): Test {
     case "degree":
       return within(filters.degree, (paper) => map.degree[paper]);
     case "venues":
-      return anyOf(filters.venues, (paper) => [papers.venue[paper]]);
+      return anyOf(index.venues, filters.venues);
     case "authors":
-      return anyOf(filters.authors, (paper) => papers.authors[paper].map(authorName));
+      return anyOf(index.authors, filters.authors);
     case "keywords":
-      return anyOf(filters.keywords, (paper) => papers.keywords[paper].map(foldText));
-    case "clusters":
-      return anyOf(filters.clusters, (paper) => [map.region[paper], map.subregion[paper]], true);
+      return anyOf(index.keywords, filters.keywords);
+    case "clusters": {
+      const wanted = new Set(filters.clusters);
+      // −1 means a paper outside any region, not one outside any sub-region.
+      return (paper) =>
+        wanted.has(map.region[paper]) || (map.subregion[paper] >= 0 && wanted.has(map.subregion[paper]));
+    }
     case "concepts":
       return withConcepts(filters.concepts, content);
     case "missing":
@@ -58,27 +61,24 @@ function testFor(facet: Facet, filters: Filters, content: AtlasContent): Test {
   }
 }
 
-function within(range: Range | null, valueOf: (paper: number) => number | null): Test {
+function within(range: Range | null, valueOf: (paper: number) => number | null): FacetTest {
+  if (range === null) return () => true;
   return (paper) => {
     const value = valueOf(paper);
-    return range !== null && value !== null && value >= range.from && value <= range.to;
+    return value === null ? range.orUnknown === true : value >= range.from && value <= range.to;
   };
 }
 
-/** @param firstAlone −1 counts only in the first place: a paper outside any region, not one outside any sub-region */
-function anyOf<Value>(
-  wanted: readonly Value[],
-  valuesOf: (paper: number) => readonly Value[],
-  firstAlone = false,
-): Test {
-  const set = new Set(wanted);
-  return (paper) =>
-    valuesOf(paper).some(
-      (value, position) => set.has(value) && !(firstAlone && position > 0 && value === -1),
-    );
+function anyOf(values: FacetValues, names: readonly string[]): FacetTest {
+  const wanted = new Uint8Array(values.name.length);
+  for (const name of names) {
+    const id = values.idOf.get(name);
+    if (id !== undefined) wanted[id] = 1;
+  }
+  return (paper) => hasWanted(values, wanted, paper);
 }
 
-function withConcepts(wanted: readonly number[], { concepts, papers }: AtlasContent): Test {
+function withConcepts(wanted: readonly number[], { concepts, papers }: AtlasContent): FacetTest {
   const has = new Uint8Array(papers.id.length);
   for (const concept of wanted) {
     for (let at = concepts.offsets[concept]; at < concepts.offsets[concept + 1]; at++)
@@ -87,9 +87,15 @@ function withConcepts(wanted: readonly number[], { concepts, papers }: AtlasCont
   return (paper) => has[paper] === 1;
 }
 
-function lacking(fields: readonly MissingField[], { papers }: AtlasContent): Test {
+function lacking(fields: readonly MissingField[], { papers }: AtlasContent): FacetTest {
+  const lacks = testMissing(papers);
+  return (paper) => fields.some((field) => lacks[field](paper));
+}
+
+/** Whether a paper lacks a field. */
+export function testMissing(papers: AtlasContent["papers"]): Readonly<Record<MissingField, FacetTest>> {
   const withoutAbstract = new Set(papers.withoutAbstract);
-  const lacks: Readonly<Record<MissingField, Test>> = {
+  return {
     abstract: (paper) => withoutAbstract.has(paper),
     year: (paper) => papers.year[paper] === null,
     authors: (paper) => papers.authors[paper].length === 0,
@@ -97,5 +103,4 @@ function lacking(fields: readonly MissingField[], { papers }: AtlasContent): Tes
     references: (paper) => papers.references[paper].length === 0,
     citations: (paper) => papers.citationCount[paper] === null,
   };
-  return (paper) => fields.some((field) => lacks[field](paper));
 }

@@ -25,6 +25,9 @@ const KEYS: Readonly<Record<Facet, string>> = {
   missing: "lacks",
 };
 
+/** Behind a range that lets papers pass of which the number is not known. */
+const OR_UNKNOWN = ",unknown";
+
 /** The cluster of papers at sea. */
 const AT_SEA = "sea";
 
@@ -42,7 +45,7 @@ function writeFacet(filters: Filters, facet: Facet, { clusters, concepts }: Name
     case "citations":
     case "degree": {
       const range = filters[facet];
-      return range === null ? "" : `${range.from},${range.to}`;
+      return range === null ? "" : `${range.from},${range.to}${range.orUnknown === true ? OR_UNKNOWN : ""}`;
     }
     case "concepts":
       return list(filters.concepts.map((concept) => concepts.key[concept]));
@@ -85,7 +88,8 @@ function readValue(facet: Facet, text: string, { clusters, concepts }: Names): s
 const known = (index: number): number | null => (index < 0 ? null : index);
 
 function readRange(text: string): Range | null {
-  const [, from, to] = /^(-?\d{1,9}),(-?\d{1,9})$/.exec(text) ?? [];
+  const [, from, to, unknown] = /^(-?\d{1,9}),(-?\d{1,9})(,unknown)?$/.exec(text) ?? [];
   if (from === undefined || Number(from) > Number(to)) return null;
-  return { from: Number(from) + 0, to: Number(to) + 0 };
+  const range = { from: Number(from) + 0, to: Number(to) + 0 };
+  return unknown === undefined ? range : { ...range, orUnknown: true };
 }

@@ -11,6 +11,8 @@
 export interface Range {
   readonly from: number;
   readonly to: number;
+  /** Papers of which it is not known fit as well. */
+  readonly orUnknown?: true;
 }
 
 export const MISSING_FIELDS = ["abstract", "year", "authors", "venue", "references", "citations"] as const;

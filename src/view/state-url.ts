@@ -13,6 +13,7 @@ import type { OpenedAtlas } from "../model/index.ts";
 import type { Camera } from "./camera.ts";
 import { readFilter, writeFilters } from "./filters-url.ts";
 import { readLook, writeLook } from "./look-url.ts";
+import { ORDERS } from "./order-papers.ts";
 import { readSelection, writeSelection } from "./selection.ts";
 import { decode, encode } from "./url-text.ts";
 import { INITIAL_STATE, PANELS, type ThemeChoice, type ViewState } from "./view-state.ts";
@@ -48,6 +49,7 @@ export function writeStateUrl(state: ViewState, atlas: Names): string {
   if (state.camera !== null) add("at", writeCamera(state.camera));
   if (state.query !== "") add("q", state.query);
   parts.push(...writeFilters(state.filters, atlas.content));
+  if (state.order !== INITIAL_STATE.order) add("sort", state.order);
   if (state.selection !== null) add("chosen", `${stampOf(atlas)}.${writeSelection(state.selection)}`);
   parts.push(...writeLook(state.look));
   if (state.panel !== INITIAL_STATE.panel) add("panel", state.panel);
@@ -102,6 +104,11 @@ function readPart(key: string, value: string, reading: Reading): Partial<ViewSta
       return found(readCamera(value) ?? undefined, (camera) => ({ camera }));
     case "q":
       return { query: value };
+    case "sort":
+      return found(
+        ORDERS.find((order) => order === value),
+        (order) => ({ order }),
+      );
     case "chosen":
       return found(readChosen(value, atlas) ?? undefined, (selection) => ({ selection }));
     case "panel":

@@ -5,8 +5,9 @@
  */
 
 import type { Camera } from "./camera.ts";
-import { type Filters, NO_FILTERS } from "./filters.ts";
+import { type Filters, isFiltering, NO_FILTERS } from "./filters.ts";
 import { type Look, PLAIN_LOOK } from "./look.ts";
+import type { PaperOrder } from "./order-papers.ts";
 import type { Selection } from "./selection.ts";
 
 export type ThemeChoice = "auto" | "light" | "dark";
@@ -45,6 +46,8 @@ export interface ViewState {
   readonly query: string;
   /** What papers must have besides; those without it are greyed out too. */
   readonly filters: Filters;
+  /** How the list of what is left is sorted. */
+  readonly order: PaperOrder;
   /** Papers that the user has gathered; never empty. */
   readonly selection: Selection | null;
   readonly look: Look;
@@ -64,6 +67,7 @@ export const INITIAL_STATE: ViewState = {
   cluster: null,
   query: "",
   filters: NO_FILTERS,
+  order: "best",
   selection: null,
   look: PLAIN_LOOK,
   panel: "regions",
@@ -88,6 +92,12 @@ export const comparePaper =
     pair: state.focus === null || pair === state.focus ? null : pair,
   });
 
+/** Compares two papers, wherever one is; a paper with itself is only read. */
+export const comparePapers =
+  (first: number, second: number) =>
+  (state: ViewState): ViewState =>
+    comparePaper(second)(focusPaper(first)(state));
+
 /** Reads a cluster and puts the paper away. */
 export const selectCluster =
   (cluster: number | null) =>
@@ -103,10 +113,11 @@ export const setQuery =
     return { ...state, query, panel: "results", focus: null, pair: null, cluster: null, before };
   };
 
-/** Back to what was being read when the search began. */
+/** Back to what was being read when the search began; what filters leave stays listed. */
 export function endSearch(state: ViewState): ViewState {
   const { before, ...rest } = state;
-  const panel = state.panel === "results" ? "regions" : state.panel;
+  const isOver = state.panel === "results" && !isFiltering(state.filters);
+  const panel = isOver ? "regions" : state.panel;
   return { ...rest, query: "", panel, pair: null, ...(before ?? { focus: null, cluster: null }) };
 }
 
@@ -119,11 +130,15 @@ export const openPanel =
   (state: ViewState): ViewState =>
     isTool(panel) ? { ...state, panel } : { ...state, panel, focus: null, pair: null, cluster: null };
 
-/** Puts a tool away: what lay below it is there again. */
+/** Puts a tool away: what lay below it is there again, the list of what is left where something is asked for. */
 export function closeTool(state: ViewState): ViewState {
   if (!isTool(state.panel)) return state;
-  return { ...state, panel: state.query.trim() === "" ? "regions" : "results" };
+  return { ...state, panel: isNarrowed(state) ? "results" : "regions" };
 }
+
+/** Whether search or filters leave out papers, or could. */
+export const isNarrowed = ({ query, filters }: ViewState): boolean =>
+  query.trim() !== "" || isFiltering(filters);
 
 /** Asks for other things of the papers; the facets that are not named stay as they are. */
 export const setFilters =
@@ -140,6 +155,11 @@ export const setLook =
   (change: Partial<Look>) =>
   (state: ViewState): ViewState => ({ ...state, look: { ...state.look, ...change } });
 
+/** Sorts the list of what is left. */
+export const sortPapers =
+  (order: PaperOrder) =>
+  (state: ViewState): ViewState => ({ ...state, order });
+
 export const chooseTheme =
   (theme: ThemeChoice) =>
   (state: ViewState): ViewState => ({ ...state, theme });
@@ -151,6 +171,7 @@ export function backOut(state: ViewState): ViewState {
   if (state.focus !== null) return { ...state, focus: null };
   if (state.cluster !== null) return { ...state, cluster: null };
   if (state.query !== "") return endSearch(state);
+  // The filters stay: they are not a place that one leaves.
   if (state.panel !== "regions") return { ...state, panel: "regions" };
   return { ...state, camera: null };
 }

@@ -4,6 +4,7 @@ import { toScreen } from "../../src/view/camera.ts";
 import { readStateUrl, writeStateUrl } from "../../src/view/state-url.ts";
 import { COLOURS, LINK_LAYERS, SIZES } from "../../src/view/look.ts";
 import { MISSING_FIELDS, NO_FILTERS } from "../../src/view/filters.ts";
+import { ORDERS } from "../../src/view/order-papers.ts";
 import { toSelection } from "../../src/view/selection.ts";
 import { INITIAL_STATE, PANELS, type ViewState } from "../../src/view/view-state.ts";
 import { makeSyntheticAtlas } from "../support/synthetic-atlas.ts";
@@ -28,10 +29,13 @@ const anyText = fc.oneof(
   fc.constant("\ud83d x \udc00"),
 );
 const anyRange = fc.option(
-  fc.tuple(fc.integer({ min: -3000, max: 3000 }), fc.nat({ max: 9999 })).map(([from, more]) => ({
-    from,
-    to: from + more,
-  })),
+  fc
+    .tuple(fc.integer({ min: -3000, max: 3000 }), fc.nat({ max: 9999 }), fc.boolean())
+    .map(([from, more, orUnknown]) => ({
+      from,
+      to: from + more,
+      ...(orUnknown ? { orUnknown: true as const } : {}),
+    })),
 );
 const conceptCount = plain.content.concepts.key.length;
 const anyFilters = fc.record({
@@ -70,6 +74,7 @@ const anyState: fc.Arbitrary<ViewState> = fc
     pair: fc.option(fc.nat({ max: 19 })),
     query: anyText,
     filters: anyFilters,
+    order: fc.constantFrom(...ORDERS),
     selection: anySelection,
     look: anyLook,
     panel: fc.constantFrom(...PANELS),

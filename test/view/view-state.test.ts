@@ -6,6 +6,7 @@ import {
   INITIAL_STATE,
   openPanel,
   selectCluster,
+  setFilters,
   setQuery,
   type ViewState,
 } from "../../src/view/view-state.ts";
@@ -55,5 +56,18 @@ describe("a tool", () => {
     const open = openPanel("export")(reading);
     expect(focusPaper(1)(open)).toMatchObject({ focus: 1, panel: "regions" });
     expect(selectCluster(1)(open)).toMatchObject({ focus: null, cluster: 1, panel: "regions" });
+  });
+});
+
+describe("what filters leave", () => {
+  const filtered = setFilters({ venues: ["VAST"] })(openPanel("filter")(INITIAL_STATE));
+
+  test("is listed when the filters are put away, and when a search among it ends", () => {
+    expect(closeTool(filtered)).toMatchObject({ panel: "results", filters: filtered.filters });
+    expect(backOut(setQuery("debate")(closeTool(filtered)))).toMatchObject({ panel: "results", query: "" });
+  });
+
+  test("stays when its list is left", () => {
+    expect(backOut(closeTool(filtered))).toMatchObject({ panel: "regions", filters: filtered.filters });
   });
 });
