@@ -3,8 +3,8 @@
 import { effect, type Signal, signal } from "@preact/signals";
 import { type Drawing, prepareDrawing } from "../view/drawing.ts";
 import { discColour, landColour } from "../view/palette.ts";
-import type { Search } from "../view/search-papers.ts";
 import { announce } from "./announce.ts";
+import { followNotes } from "./follow-notes.ts";
 import { keepFocus } from "./focus-on.ts";
 import { followHistory } from "./history.ts";
 import { handlePageKey } from "./keyboard.ts";
@@ -12,19 +12,17 @@ import type { Loader, Opened } from "./load-atlas.ts";
 import type { MapController } from "./map-controller.ts";
 import { shellText } from "./messages/shell.ts";
 import type { Page } from "./page.ts";
+import type { Session } from "./session.ts";
 import { followTheme } from "./theme.ts";
 
 /** The drawing takes a moment: panels come first. */
 const DRAWING_DELAY = 30;
-/** Papers that the search takes in at a time while nobody is searching yet. */
-const SEARCH_STEP = 40;
 
 export function createPage(opened: Opened, loader: Loader): Page {
   const { session } = opened;
   const shown = followTheme(() => session.state.value.theme);
   const drawing = signal<Drawing | null>(null);
   const map = signal<MapController | null>(null);
-  const helpOpen = signal(false);
   let walking = false;
   const page: Page = {
     session,
@@ -34,7 +32,8 @@ export function createPage(opened: Opened, loader: Loader): Page {
     drawing,
     map,
     listOpen: signal(false),
-    helpOpen,
+    helpOpen: signal(false),
+    menuOpen: signal(false),
     walk: (change) => {
       walking = true;
       change();
@@ -67,7 +66,8 @@ export function createPage(opened: Opened, loader: Loader): Page {
         announce(session),
         keepFocus(session),
         followHistory(session, { onProblems: loader.complain, isWalking: () => walking }),
-        prepareSearch(opened.search, drawing),
+        startSearch(session, drawing),
+        followNotes(opened, drawing, loader),
         () => window.removeEventListener("keydown", onKey),
         () => clearTimeout(timer),
       ];
@@ -77,19 +77,14 @@ export function createPage(opened: Opened, loader: Loader): Page {
   return page;
 }
 
-/** Makes the search ready in idle moments after the map is there. */
-function prepareSearch(search: Search, drawing: Signal<Drawing | null>): () => void {
-  let stopped = false;
-  const later = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 50));
-  const step = (): void => {
-    if (stopped || search.prepare(SEARCH_STEP)) return;
-    later(step);
-  };
+/** Makes the search ready in idle moments after the map is there, and at once when somebody searches. */
+function startSearch({ search, waiting }: Session, drawing: Signal<Drawing | null>): () => void {
   const stopWaiting = effect(() => {
-    if (drawing.value !== null) later(step);
+    if (waiting.value) search.start(true);
+    else if (drawing.value !== null) search.start(false);
   });
   return () => {
-    stopped = true;
+    search.stop();
     stopWaiting();
   };
 }

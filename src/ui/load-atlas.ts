@@ -11,7 +11,6 @@ import { openAtlas } from "../atlas/open-atlas.ts";
 import { isZip } from "../formats/open-archives.ts";
 import type { GivenFile, OpenedAtlas, TableSample } from "../model/index.ts";
 import type { RegionChange } from "../view/compare-regions.ts";
-import { createSearch, type Search } from "../view/search-papers.ts";
 import { readStateUrl } from "../view/state-url.ts";
 import { INITIAL_STATE, type ViewState } from "../view/view-state.ts";
 import { shellText } from "./messages/shell.ts";
@@ -31,8 +30,7 @@ export type LoadState =
 export interface Opened {
   readonly kind: "open";
   readonly session: Session;
-  readonly search: Search;
-  /** The `.atlas` file itself. */
+  /** The `.atlas` file as it was opened; `papers/current-file.ts` has it with what was noted since. */
   readonly file: Uint8Array<ArrayBuffer>;
   /** What it can be built again from: the files it was made of, or else the atlas. */
   readonly given: readonly GivenFile[];
@@ -209,8 +207,7 @@ export function startSession(
   file: Uint8Array<ArrayBuffer>,
   view: ViewState = INITIAL_STATE,
 ): Opened {
-  const search = createSearch(atlas);
-  const session = createSession(atlas, search, view);
+  const session = createSession(atlas, view);
   const given = [{ name: `${atlas.manifest.title}.atlas`, content: new Blob([file]) }];
-  return { kind: "open", session, search, file, given, isFromItself: true, tables: [], change: null };
+  return { kind: "open", session, file, given, isFromItself: true, tables: [], change: null };
 }

@@ -20,6 +20,8 @@ export interface Page {
   readonly map: Signal<MapController | null>;
   readonly listOpen: Signal<boolean>;
   readonly helpOpen: Signal<boolean>;
+  /** The menu of all commands. */
+  readonly menuOpen: Signal<boolean>;
   /** Runs a change that is a step over the map, which Back shall not undo one by one. */
   readonly walk: (change: () => void) => void;
   /** Colours of a region; `undefined` while there is no drawing. */

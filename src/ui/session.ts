@@ -1,25 +1,32 @@
 /** One opened atlas and the view of it: what every panel and the map are handed. */
 
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { OpenedAtlas } from "../model/index.ts";
+import type { OpenedAtlas, UserLayer } from "../model/index.ts";
 import type { Combine } from "../view/selection.ts";
-import type { MissingWords, Search } from "../view/search-papers.ts";
 import { filterPapers } from "../view/filter-papers.ts";
+import { applyRenames } from "../view/rename-clusters.ts";
 import { INITIAL_STATE, type ViewState } from "../view/view-state.ts";
+import { createLazySearch, type LazySearch } from "./lazy-search.ts";
 
 export interface Session {
+  /** With the names that the user gave; follows `user`. */
   readonly atlas: OpenedAtlas;
+  /** As it was opened, with the names that were found. */
+  readonly made: OpenedAtlas;
+  /** What the user decided and noted: as it was opened, and set when a cluster is renamed. */
+  readonly user: Signal<UserLayer>;
   readonly state: ReadonlySignal<ViewState>;
   /** Applies a pure change; the only way to change the state. */
   readonly update: (change: (state: ViewState) => ViewState) => void;
-  /** Papers that the search matches, best first; `null` while there is no search. */
+  readonly search: LazySearch;
+  /** Papers that the search matches, best first; `null` while there is no search, or it is not ready yet. */
   readonly matches: ReadonlySignal<readonly number[] | null>;
   /** Papers that fit the filters, ascending; `null` while none is set. */
   readonly fitting: ReadonlySignal<readonly number[] | null>;
   /** Papers that both search and filters leave, best first or by index; `null` while there is neither. The others are greyed out. */
   readonly shown: ReadonlySignal<readonly number[] | null>;
-  /** Which words of a query nothing has. */
-  readonly missing: (query: string) => MissingWords;
+  /** Something is searched for, and the search is not ready yet. */
+  readonly waiting: ReadonlySignal<boolean>;
   /** The paper under the pointer: too fleeting for the state. */
   readonly hover: Signal<number | null>;
   /** Set to a paper or cluster to make the map fly there; the map resets it to `null`. */
@@ -44,30 +51,31 @@ export interface WordRequest {
 
 export type FlightTarget = { readonly paper: number } | { readonly cluster: number } | { readonly all: true };
 
-/**
- * @param search ranks the papers that match a text, best first
- * @param initial the state read from the URL
- */
-export function createSession(
-  atlas: OpenedAtlas,
-  search: Pick<Search, "missing"> & ((query: string) => readonly number[]),
-  initial: ViewState = INITIAL_STATE,
-): Session {
+/** @param initial the state read from the URL */
+export function createSession(made: OpenedAtlas, initial: ViewState = INITIAL_STATE): Session {
+  const user = signal(made.user);
+  const atlas = computed(() => applyRenames({ ...made, user: user.value }));
   const state = signal(initial);
   const query = computed(() => state.value.query.trim());
   const filters = computed(() => state.value.filters);
-  const matches = computed(() => (query.value === "" ? null : search(query.value)));
-  const fitting = computed(() => filterPapers(atlas.content, filters.value));
+  const search = createLazySearch(made);
+  const matches = computed(() => (query.value === "" ? null : (search.engine.value?.(query.value) ?? null)));
+  const fitting = computed(() => filterPapers(made.content, filters.value));
   return {
-    atlas,
+    get atlas() {
+      return atlas.value;
+    },
+    made,
+    user,
     state,
     update: (change) => {
       state.value = change(state.value);
     },
+    search,
     matches,
     fitting,
     shown: computed(() => keepFitting(matches.value, fitting.value)),
-    missing: search.missing,
+    waiting: computed(() => query.value !== "" && search.engine.value === null),
     hover: signal(null),
     flyTo: signal(null),
     tracing: signal(null),

@@ -52,7 +52,11 @@ export function ResultsPanel({ session, swatch }: PanelProps) {
 
 /** Which words are to blame, and a way on without them. */
 function NothingFound({ session, query }: Pick<PanelProps, "session"> & { readonly query: string }) {
-  const { words, rest } = useMemo(() => session.missing(query), [session, query]);
+  const engine = session.search.engine.value;
+  const { words, rest } = useMemo(
+    () => engine?.missing(query) ?? { words: [], rest: "" },
+    [engine, query],
+  );
   if (words.length === 0) return <p class="note">{searchText.notTogether(query)}</p>;
   return (
     <>
