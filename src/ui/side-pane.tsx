@@ -9,7 +9,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "./icons.tsx";
 import { shellText } from "./messages/shell.ts";
 import type { Page } from "./page.ts";
-import { ExportMenu, LedgerMenu, OptionsMenu, SearchBox, SidePanel } from "./panels/index.ts";
+import { ExportMenu, LedgerMenu, MergeMenu, OptionsMenu, SearchBox, SidePanel } from "./panels/index.ts";
 
 type Height = "low" | "half" | "full";
 const HIGHER: Readonly<Record<Height, Height>> = { low: "half", half: "full", full: "low" };
@@ -60,6 +60,7 @@ export function SidePane({ page }: { readonly page: Page }) {
           />
         )}
       </div>
+      {session.mergeRequest.value !== null && <MergeMenu {...again} />}
     </section>
   );
 }

@@ -13,6 +13,8 @@ import type { AtlasContent } from "../model/index.ts";
 export interface RegionChange {
   readonly regionsBefore: number;
   readonly regionsAfter: number;
+  readonly papersBefore: number;
+  readonly papersAfter: number;
   /** Papers in both atlases, and those of them that changed region. */
   readonly papers: number;
   readonly moved: number;
@@ -44,6 +46,8 @@ export function compareRegions(before: AtlasContent, after: AtlasContent): Regio
   return {
     regionsBefore: labelsBefore.length,
     regionsAfter: labelsAfter.length,
+    papersBefore: before.papers.id.length,
+    papersAfter: after.papers.id.length,
     papers,
     moved: papers - stayed,
     atSeaBefore: countAtSea(before),

@@ -27,6 +27,8 @@ describe("compareRegions", () => {
     expect(change).toEqual({
       regionsBefore: 2,
       regionsAfter: 2,
+      papersBefore: 6,
+      papersAfter: 6,
       papers: 6,
       moved: 0,
       atSeaBefore: 1,

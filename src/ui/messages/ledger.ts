@@ -22,6 +22,10 @@ export const ledgerText = {
   noYear: "have no year",
   noReferences: "have no references",
   problems: "Remarks on the input",
+  tables: "Tables",
+  tablesMeaning:
+    "Which column is what was recognised by its name. If something was taken for what it is not, say so.",
+  columnsOf: (file: string) => `Columns of ${file} …`,
   show: "Show",
   filters: {
     all: "All records",

@@ -67,6 +67,9 @@ export const optionsText = {
     change.regionsBefore === change.regionsAfter
       ? `${pluralise(change.regionsAfter, "region")}, as before.`
       : `${pluralise(change.regionsAfter, "region")}, before ${formatCount(change.regionsBefore)}.`,
+  /** Nothing when there are as many as before. */
+  papers: ({ papersBefore, papersAfter }: RegionChange) =>
+    papersBefore === papersAfter ? "" : `${papersOf(papersAfter)}, before ${formatCount(papersBefore)}. `,
   moved: ({ moved, papers }: RegionChange) =>
     moved === 0
       ? "Every paper is in the same region as before."

@@ -35,6 +35,9 @@ export const paperText = {
   nearestHint: (count: number) =>
     `${papersOf(count)} ${count === 1 ? "has" : "have"} enough in common with this one to be linked to it, strongest first.`,
   noNearest: "No other paper of this list has enough in common with it to be linked.",
+  sameAs: "The same paper as another …",
+  whyLinked: (title: string) => `Why is “${title}” linked to this paper?`,
+  compare: "Compare with another paper …",
   showMore: (count: number) => `Show ${formatCount(count)} more`,
 };
 

@@ -9,6 +9,7 @@ export function ChangeReport({ change }: { readonly change: RegionChange }) {
     <section class="note change" role="status">
       <strong>{optionsText.changed}</strong>
       <p>
+        {optionsText.papers(change)}
         {optionsText.counts(change)} {optionsText.moved(change)}
         {atSeaBefore !== atSeaAfter && ` ${optionsText.atSea(change)}`}
       </p>

@@ -10,6 +10,7 @@ const loadActions = () => import("./concept-actions.tsx").then((module) => modul
 const loadAbout = () => import("./about-panel.tsx").then((module) => module.AboutPanel);
 const loadExport = () => import("./export-panel.tsx").then((module) => module.ExportPanel);
 const loadLedger = () => import("./ledger-panel.tsx").then((module) => module.LedgerPanel);
+const loadMerge = () => import("./merge-dialog.tsx").then((module) => module.MergeDialog);
 const loadSelection = () => import("./selection-panel.tsx").then((module) => module.SelectionPanel);
 const loadOptions = () => import("./options-panel.tsx").then((module) => module.OptionsPanel);
 
@@ -20,6 +21,8 @@ export const ConceptActions = (props: ConceptActionsProps) => <LazyPanel load={l
 export const ExportMenu = (props: ExportProps) => <LazyPanel load={loadExport} props={props} />;
 
 export const LedgerMenu = (props: OptionsProps) => <LazyPanel load={loadLedger} props={props} />;
+
+export const MergeMenu = (props: OptionsProps) => <LazyPanel load={loadMerge} props={props} />;
 
 export const OptionsMenu = (props: OptionsProps) => <LazyPanel load={loadOptions} props={props} />;
 

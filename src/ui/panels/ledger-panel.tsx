@@ -7,7 +7,9 @@ import { closeTool } from "../../view/view-state.ts";
 import { ledgerText } from "../messages/ledger.ts";
 import { formatCount } from "../messages/numbers.ts";
 import { ChangeReport } from "./change-report.tsx";
+import { LedgerDecisions } from "./ledger-decisions.tsx";
 import { LedgerRecord } from "./ledger-record.tsx";
+import { LedgerTables } from "./ledger-tables.tsx";
 import { filterLedger, type LedgerFilter } from "./filter-ledger.ts";
 import { LongList } from "./long-list.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
@@ -30,6 +32,8 @@ export function LedgerPanel({ session, opened, builds }: OptionsProps) {
       <Balance atlas={atlas} />
       <WeakPapers atlas={atlas} />
       <Problems atlas={atlas} />
+      <LedgerDecisions session={session} opened={opened} builds={builds} />
+      <LedgerTables session={session} opened={opened} builds={builds} />
       <Records session={session} opened={opened} builds={builds} />
     </section>
   );

@@ -2,7 +2,9 @@
 
 import type { LedgerEntry } from "../../model/index.ts";
 import { ledgerText } from "../messages/ledger.ts";
+import { decideSplit } from "../../view/decided-papers.ts";
 import { readPaper } from "./actions.ts";
+import { buildAgain } from "./build-again.ts";
 import type { OptionsProps } from "./options-panel.tsx";
 import { paperTitle } from "./paper-names.ts";
 
@@ -40,9 +42,10 @@ export function LedgerRecord({ entry, ...props }: LedgerRecordProps) {
 
 function Merge({ entry, ...props }: OptionsProps & { readonly entry: Merged }) {
   const { session, opened, builds } = props;
+  const split = (): void => buildAgain(props, { decisions: decideSplit(session.atlas, entry) });
   const said = Object.entries(entry.said ?? {});
   // An atlas that is built again from itself has the papers only: there is nothing left to split.
-  const canSplit = entry.record !== undefined && !opened.given.some(({ name }) => name.endsWith(".atlas"));
+  const canSplit = entry.record !== undefined && !opened.isFromItself;
   return (
     <>
       <span class="hint">{ledgerText.mergedInto(entry.why)}</span>
@@ -60,37 +63,10 @@ function Merge({ entry, ...props }: OptionsProps & { readonly entry: Merged }) {
         </>
       )}
       {canSplit && (
-        <button
-          type="button"
-          class="more-button"
-          disabled={builds.running.value !== null}
-          onClick={() => split({ session, opened, builds }, entry)}
-        >
+        <button type="button" class="more-button" disabled={builds.running.value !== null} onClick={split}>
           {ledgerText.split}
         </button>
       )}
     </>
   );
-}
-
-/** Makes the map again with the word of the user that this record is a paper of its own. */
-function split({ session, opened, builds }: OptionsProps, entry: Merged): void {
-  const { manifest, user, sources } = session.atlas;
-  const known = user.decisions.splits ?? [];
-  const added = othersOf(sources.ledger, entry).map((other) => [other, entry.record ?? ""] as const);
-  builds.build({
-    files: opened.given,
-    options: manifest.options,
-    title: manifest.title,
-    user: { ...user, decisions: { ...user.decisions, splits: [...known, ...added] } },
-    again: true,
-  });
-}
-
-/** The other records of the paper, by the names that decisions know. */
-function othersOf(ledger: readonly LedgerEntry[], entry: Merged): string[] {
-  const names = ledger.map((other) =>
-    other.state !== "rejected" && other.paper === entry.paper && other !== entry ? (other.record ?? "") : "",
-  );
-  return [...new Set(names.filter((name) => name !== "" && name !== entry.record))];
 }

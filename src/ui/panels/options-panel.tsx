@@ -8,6 +8,7 @@ import type { Opened } from "../load-atlas.ts";
 import { optionsText } from "../messages/options.ts";
 import type { Builds } from "../papers/builds.ts";
 import type { WordRequest } from "../session.ts";
+import { buildAgain } from "./build-again.ts";
 import { ChangeReport } from "./change-report.tsx";
 import { NumberField } from "./number-field.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
@@ -36,14 +37,7 @@ export function OptionsPanel({ session, opened, builds }: OptionsProps) {
   const isSame = JSON.stringify(options.value) === JSON.stringify(made);
   const isNothing = EVIDENCE_KINDS.every((kind) => options.value.weights[kind] === 0);
   const isBusy = builds.running.value !== null;
-  const rebuild = (): void =>
-    builds.build({
-      files: opened.given,
-      options: options.peek(),
-      title: manifest.title,
-      user: session.atlas.user,
-      again: true,
-    });
+  const rebuild = (): void => buildAgain({ session, opened, builds }, { options: options.peek() });
   return (
     <section class="options-panel">
       <PanelHeading

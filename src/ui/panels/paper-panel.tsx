@@ -9,6 +9,7 @@ import { focusPaper } from "../../view/view-state.ts";
 import { paperText } from "../messages.ts";
 import { Abstract, ConceptButtons } from "./abstract.tsx";
 import { ClusterButton } from "./cluster-button.tsx";
+import { MergeAction } from "./merge-action.tsx";
 import { NearestList } from "./nearest-list.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
 import type { PanelProps } from "./panel-props.ts";
@@ -27,7 +28,7 @@ interface PaperPanelProps extends PanelProps {
 
 export function PaperPanel({ session, swatch, paper }: PaperPanelProps) {
   const { atlas } = session;
-  const { papers, concepts } = atlas.content;
+  const { papers, concepts, map } = atlas.content;
   const abstract = useMemo(() => atlas.readAbstract(paper), [atlas, paper]);
   const [lit, setLit] = useState<number | null>(null);
   const [allConcepts, setAllConcepts] = useState(false);
@@ -40,16 +41,15 @@ export function PaperPanel({ session, swatch, paper }: PaperPanelProps) {
   );
   const shown = allConcepts ? own : own.slice(0, FEW_CONCEPTS);
   const segments = useMemo(() => markConcepts(abstract, concepts, shown), [abstract, concepts, shown.length]);
-  const region = atlas.content.map.region[paper];
   const props = { session, swatch, paper };
   return (
     <article class="paper-panel">
       <PanelHeading
         kind={
-          region < 0 ? (
+          map.region[paper] < 0 ? (
             paperText.atSeaKind
           ) : (
-            <ClusterButton session={session} swatch={swatch} cluster={region} />
+            <ClusterButton session={session} swatch={swatch} cluster={map.region[paper]} />
           )
         }
         name={paperTitle(papers, paper)}
@@ -82,6 +82,7 @@ export function PaperPanel({ session, swatch, paper }: PaperPanelProps) {
       <PaperPlace {...props} />
       <h3>{paperText.nearest}</h3>
       <NearestList {...props} />
+      <MergeAction {...props} />
     </article>
   );
 }
