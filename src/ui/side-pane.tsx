@@ -47,7 +47,7 @@ export function SidePane({ page }: { readonly page: Page }) {
         {panel === "export" || panel === "options" || panel === "ledger" ? (
           <div class="side-panel" key={panel}>
             {panel === "export" && (
-              <ExportMenu session={session} swatch={swatch} capture={capture} file={page.opened.file} />
+              <ExportMenu session={session} swatch={swatch} capture={capture} opened={page.opened} />
             )}
             {panel === "options" && <OptionsMenu {...again} />}
             {panel === "ledger" && <LedgerMenu {...again} />}

@@ -23,6 +23,16 @@ export interface Drawing {
   readonly radii: Float32Array;
 }
 
+/** The same drawing with the names that the clusters have now: only labels are placed anew. */
+export function nameAgain(drawing: Drawing, content: AtlasContent): Drawing {
+  const ground = surveyGround(content.map, drawing.geography);
+  return {
+    ...drawing,
+    labels: placeLabels(content, ground, drawing.radii, DESK),
+    smallLabels: placeLabels(content, ground, drawing.radii, PHONE),
+  };
+}
+
 /** Computes geography, labels, backbone and radii. About half a second; independent of theme, size and camera. */
 export function prepareDrawing(content: AtlasContent): Drawing {
   const geography = computeGeography(content.map, content.clusters);

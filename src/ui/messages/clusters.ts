@@ -8,11 +8,14 @@ export const clusterText = {
   partOf: "of",
   size: (size: number, all: number) => `${papersOf(size)}, ${formatPercent(size / all)} of the list`,
   about: "What it is about",
-  aboutHint: "It was named by the phrases that mark its papers off from all the others.",
+  aboutHint: (isRenamed: boolean) =>
+    isRenamed
+      ? "These phrases mark its papers off from all the others."
+      : "It was named by the phrases that mark its papers off from all the others.",
+  renamed: (found: string) => `This is your name for it. Littoral had named it “${found}”.`,
   evidence: (inside: number, size: number, outside: number) =>
     `in ${formatCount(inside)} of ${papersOf(size)} here, ${formatCount(outside)} elsewhere`,
   titles: (count: number) => `${formatCount(count)} of them in the title`,
-  alternatives: "It could also be called",
   noName: "Its papers have no phrase in common that would name it.",
   typical: "Typical papers",
   typicalHint: "The papers most like the rest of the region: a good place to start reading.",

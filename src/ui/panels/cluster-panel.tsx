@@ -39,7 +39,7 @@ export function ClusterPanel(props: ClusterPanelProps) {
         </p>
       )}
       <p class="published">{clusterText.size(about.size, manifest.counts.papers)}</p>
-      <ClusterNames session={session} about={about} />
+      <ClusterNames session={session} cluster={cluster} />
       {parts.length > 0 && (
         <>
           <h3>{clusterText.parts}</h3>

@@ -3,6 +3,8 @@
 import { useState } from "preact/hooks";
 import { closeTool } from "../../view/view-state.ts";
 import { exportText } from "../messages/export.ts";
+import type { Opened } from "../load-atlas.ts";
+import { currentFile } from "../papers/current-file.ts";
 import type { Session } from "../session.ts";
 import type { Capture } from "./capture.ts";
 import { PanelHeading } from "./panel-heading.tsx";
@@ -14,7 +16,7 @@ import { fileName, saveFile } from "./save-file.ts";
 export interface ExportProps extends PanelProps {
   readonly capture: Capture;
   /** The atlas itself. */
-  readonly file: Uint8Array<ArrayBuffer>;
+  readonly opened: Opened;
 }
 
 /** What the menu says below its buttons. */
@@ -25,7 +27,7 @@ interface Progress {
 
 const SCREEN_UNKNOWN = { width: 1280, height: 800 };
 
-export function ExportPanel({ session, capture, file }: ExportProps) {
+export function ExportPanel({ session, capture, opened }: ExportProps) {
   const captured = capture();
   const [request, setRequest] = useState<PictureRequest>({
     area: "whole",
@@ -78,7 +80,7 @@ export function ExportPanel({ session, capture, file }: ExportProps) {
         />
       </div>
       <h3>{exportText.data}</h3>
-      <DataButtons session={session} file={file} busy={progress.busy} run={run} />
+      <DataButtons session={session} opened={opened} busy={progress.busy} run={run} />
       <output class="export-status">{progress.words}</output>
     </section>
   );
@@ -90,12 +92,12 @@ function shownTheme(): PictureRequest["theme"] {
 }
 
 interface DataButtonsProps extends PanelProps {
-  readonly file: Uint8Array<ArrayBuffer>;
+  readonly opened: Opened;
   readonly busy: boolean;
   readonly run: (ending: string, make: () => Promise<Blob | null>) => Promise<void>;
 }
 
-function DataButtons({ session, file, busy, run }: DataButtonsProps) {
+function DataButtons({ session, opened, busy, run }: DataButtonsProps) {
   const { counts } = session.atlas.manifest;
   const { atlas } = session;
   const gexf = async () => {
@@ -112,7 +114,9 @@ function DataButtons({ session, file, busy, run }: DataButtonsProps) {
         label={exportText.saveAtlas}
         meaning={exportText.atlasMeaning}
         disabled={busy}
-        onSave={() => void run("atlas", async () => new Blob([file], { type: "application/zip" }))}
+        onSave={() =>
+          void run("atlas", async () => new Blob([await currentFile(opened)], { type: "application/zip" }))
+        }
       />
       <SaveButton
         label={exportText.saveGexf}

@@ -1,5 +1,6 @@
 /** The panels that most visits never open: their code is fetched when they are. */
 
+import type { ClusterNamingProps } from "./cluster-naming.tsx";
 import type { ConceptActionsProps } from "./concept-actions.tsx";
 import type { ExportProps } from "./export-panel.tsx";
 import { LazyPanel } from "./lazy-panel.tsx";
@@ -8,6 +9,7 @@ import type { PanelProps } from "./panel-props.ts";
 
 const loadActions = () => import("./concept-actions.tsx").then((module) => module.ConceptActions);
 const loadAbout = () => import("./about-panel.tsx").then((module) => module.AboutPanel);
+const loadNaming = () => import("./cluster-naming.tsx").then((module) => module.ClusterNaming);
 const loadExport = () => import("./export-panel.tsx").then((module) => module.ExportPanel);
 const loadLedger = () => import("./ledger-panel.tsx").then((module) => module.LedgerPanel);
 const loadMerge = () => import("./merge-dialog.tsx").then((module) => module.MergeDialog);
@@ -15,6 +17,8 @@ const loadSelection = () => import("./selection-panel.tsx").then((module) => mod
 const loadOptions = () => import("./options-panel.tsx").then((module) => module.OptionsPanel);
 
 export const AboutPanel = (props: PanelProps) => <LazyPanel load={loadAbout} props={props} />;
+
+export const ClusterNaming = (props: ClusterNamingProps) => <LazyPanel load={loadNaming} props={props} />;
 
 export const ConceptActions = (props: ConceptActionsProps) => <LazyPanel load={loadActions} props={props} />;
 

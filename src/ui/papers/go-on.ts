@@ -1,8 +1,8 @@
 /** Going on with the map of another day. */
 
-import type { Loader, Notice } from "../load-atlas.ts";
+import type { Loader, Notice, Opened } from "../load-atlas.ts";
 import { keptText } from "../messages/kept.ts";
-import { findKept, readKept, removeKept } from "./keep-atlas.ts";
+import { findKept, type KeptAtlas, readKept, removeKept } from "./keep-atlas.ts";
 
 /** Opens the kept atlas, or says that it is gone. */
 export async function goOnWithKept(loader: Loader): Promise<void> {
@@ -15,8 +15,7 @@ export async function goOnWithKept(loader: Loader): Promise<void> {
 export async function offerKept(loader: Loader): Promise<Notice | null> {
   const kept = await findKept();
   const state = loader.state.peek();
-  const shown = state.kind === "open" ? state.session.atlas.manifest.contentHash : "";
-  if (kept === null || kept.contentHash === shown) return null;
+  if (kept === null || (state.kind === "open" && isShown(kept, state))) return null;
   const remove = (): void => {
     void removeKept().then(() => loader.tell({ title: keptText.removed, details: [] }));
   };
@@ -28,4 +27,11 @@ export async function offerKept(loader: Loader): Promise<Notice | null> {
       { label: keptText.remove, act: remove },
     ],
   };
+}
+
+/** Whether what is kept is what is open, down to the names of its clusters. */
+function isShown(kept: KeptAtlas, { session }: Opened): boolean {
+  const { contentHash } = session.atlas.manifest;
+  const notes = JSON.stringify(session.user.peek());
+  return kept.contentHash === contentHash && (kept.notes ?? notes) === notes;
 }

@@ -10,6 +10,8 @@ export interface KeptAtlas {
   readonly title: string;
   readonly papers: number;
   readonly contentHash: string;
+  /** The user layer, to tell apart what the hash does not; not there when it was kept before there were notes. */
+  readonly notes?: string;
   readonly bytes: number;
 }
 

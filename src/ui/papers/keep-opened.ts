@@ -2,13 +2,17 @@
 
 import type { Notice, Opened } from "../load-atlas.ts";
 import { keptText } from "../messages/kept.ts";
+import { currentFile } from "./current-file.ts";
 import { keepAtlas, MOST_BYTES } from "./keep-atlas.ts";
 
 /** @returns a remark when it could not be kept */
-export async function keepOpened({ session, file }: Opened): Promise<Notice | null> {
+export async function keepOpened(opened: Opened): Promise<Notice | null> {
+  const { session } = opened;
+  const file = await currentFile(opened);
   const remark = (words: string): Notice => ({ title: keptText.notKept, details: [words] });
   if (file.length > MOST_BYTES) return remark(keptText.tooLargeToKeep);
   const { title, contentHash, counts } = session.atlas.manifest;
-  const about = { title, contentHash, papers: counts.papers, bytes: file.length };
+  const notes = JSON.stringify(session.user.peek());
+  const about = { title, contentHash, notes, papers: counts.papers, bytes: file.length };
   return (await keepAtlas(about, file)) ? null : remark(keptText.cannotKeep);
 }

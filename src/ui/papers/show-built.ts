@@ -17,12 +17,13 @@ export function showBuilt(desk: Desk, built: Built): boolean {
     return false;
   }
   const before = state.peek().kind === "open" ? (state.peek() as Opened) : null;
+  const started = startSession(opened.value, bytes, firstView(before, wish.again));
   const next = {
-    ...startSession(opened.value, bytes, firstView(before, wish.again)),
+    ...started,
     given: wish.files,
     isFromItself: false,
     tables: built.tables,
-    change: wish.again && before !== null ? compareOpened(before, opened.value) : null,
+    change: wish.again && before !== null ? compareOpened(before, started.session.atlas) : null,
   };
   notice.value = describeBuild(built, next, builds);
   showOpened(desk, next);
