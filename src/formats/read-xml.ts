@@ -16,8 +16,8 @@ import { DBLP_RECORDS, describeDblp } from "./xml-dblp.ts";
 import { describeEndnote } from "./xml-endnote.ts";
 import { describeJats } from "./xml-jats.ts";
 import { describePubmed } from "./xml-pubmed.ts";
-import { scanXmlRecords, type XmlSpan } from "./xml-records.ts";
-import { parseXml, type XmlNode } from "./xml-tree.ts";
+import { PREFIX, scanXmlRecords, type XmlSpan } from "./xml-records.ts";
+import { dropPrefix, parseXml, type XmlNode } from "./xml-tree.ts";
 
 interface Dialect {
   readonly name: string;
@@ -42,13 +42,13 @@ const DIALECTS: readonly Dialect[] = [
   },
   {
     name: "atom",
-    sign: /<feed[\s>]|<entry>[^]{0,2000}<title[\s>]/,
+    sign: new RegExp(`<${PREFIX}feed[\\s>]|<entry>[^]{0,2000}<title[\\s>]`),
     records: ["entry"],
     describe: describeAtom,
   },
   {
     name: "jats",
-    sign: /<(?:article-meta|front-stub|front)[\s>]/,
+    sign: new RegExp(`<${PREFIX}(?:article-meta|front-stub|front)[\\s>]`),
     records: ["article"],
     describe: describeJats,
   },
@@ -98,7 +98,7 @@ function readRecord(report: Report, text: string, span: XmlSpan, dialect: Dialec
     report.reject({ line, reason: `Not well-formed XML: ${error}.`, original });
     return;
   }
-  const object = Object.entries(dialect.describe(node)).filter(([, value]) => says(value));
+  const object = Object.entries(dialect.describe(dropPrefix(node))).filter(([, value]) => says(value));
   const { value: fields, problems } = readFields(Object.fromEntries(object));
   if (fields.title === "" && fields.abstract === "") {
     report.reject({ line, reason: "Neither a title nor an abstract.", original });

@@ -9,6 +9,9 @@
 
 import { countLines } from "./scan-json.ts";
 
+/** A namespace's prefix, as any element may have one: of a pattern. */
+export const PREFIX = "(?:[A-Za-z_][\\w.-]{0,30}:)?";
+
 /** Where a record stands. */
 export interface XmlSpan {
   readonly start: number;
@@ -20,7 +23,7 @@ export interface XmlSpan {
 
 /** The records of a text: elements with one of the names. */
 export function* scanXmlRecords(text: string, names: readonly string[]): Generator<XmlSpan, void> {
-  const mark = new RegExp(`<!--|<!\\[CDATA\\[|<(/?)(${names.join("|")})(?=[\\s/>])`, "g");
+  const mark = new RegExp(`<!--|<!\\[CDATA\\[|<(/?)(${PREFIX}(?:${names.join("|")}))(?=[\\s/>])`, "g");
   let line = 1;
   let counted = 0;
   let start = -1;

@@ -17,6 +17,7 @@ export interface XmlNode {
   readonly children: (XmlNode | string)[];
 }
 
+const CDATA = "<![CDATA[";
 const MAXIMUM_DEPTH = 100;
 const NO_ENTITY = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)/gi;
 const NO_CHARACTER = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu;
@@ -51,8 +52,35 @@ export function parseXml(text: string): { node: XmlNode | null; error: string } 
   return node === undefined ? { node: null, error: "no element" } : { node, error: "" };
 }
 
+/** The same tree without the namespace's prefix that its own element has (`atom:entry`, `atom:title`; not `arxiv:doi`). */
+export function dropPrefix(node: XmlNode): XmlNode {
+  const colon = node.name.indexOf(":");
+  return colon === -1 ? node : withoutPrefix(node, node.name.slice(0, colon + 1));
+}
+
+function withoutPrefix({ name, attributes, children }: XmlNode, prefix: string): XmlNode {
+  return {
+    name: name.startsWith(prefix) ? name.slice(prefix.length) : name,
+    attributes,
+    children: children.map((child) => (typeof child === "string" ? child : withoutPrefix(child, prefix))),
+  };
+}
+
 function repair(text: string): string {
   const characters = text.replace(NO_CHARACTER, "");
   if (!characters.includes("&")) return characters;
-  return characters.replace(BAD_REFERENCE, "").replace(NO_ENTITY, "&amp;");
+  // Inside CDATA an ampersand is one.
+  let repaired = "";
+  let at = 0;
+  for (let start = characters.indexOf(CDATA); start !== -1; start = characters.indexOf(CDATA, at)) {
+    const end = characters.indexOf("]]>", start);
+    if (end === -1) break;
+    repaired += repairReferences(characters.slice(at, start)) + characters.slice(start, end);
+    at = end;
+  }
+  return repaired + repairReferences(characters.slice(at));
+}
+
+function repairReferences(text: string): string {
+  return text.replace(BAD_REFERENCE, "").replace(NO_ENTITY, "&amp;");
 }
