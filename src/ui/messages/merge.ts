@@ -43,8 +43,8 @@ export const mergeText = {
 
   decided: "What you decided",
   decidedMeaning: "Kept in the atlas, and carried out whenever the map is made again.",
-  one: "are one paper",
-  two: "are two papers",
+  one: "One paper:",
+  two: "Two papers:",
   notDone: "This could not be carried out: see the remarks on the input.",
   takeBack: "Take it back: make the map again",
   takeBackName: (first: string, second: string) =>

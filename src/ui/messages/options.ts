@@ -47,6 +47,14 @@ export const optionsText = {
   same: "Same as …",
 
   fineness: "How finely the sea is divided",
+  fineBy: "Say it by",
+  byRegions: "a number of regions",
+  byResolution: "a resolution",
+  resolution: "Resolution",
+  resolutionAuto: (used: number) => `by itself (now ${formatDecimal(used)})`,
+  resolutionMeaning:
+    "Higher divides more finely. It stays as fine when papers are added or left out; a number of regions would join or divide others to come out right.",
+  outOfSpan: (least: number, most: number) => `A number from ${least} to ${most}, or nothing.`,
   regions: "Number of regions",
   regionsAuto: (found: number) => `by itself (now ${formatCount(found)})`,
   regionsMeaning: "Aimed at, not promised. Fewer: broad themes. More: narrow ones, and names that say more.",

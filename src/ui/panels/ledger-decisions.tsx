@@ -35,6 +35,7 @@ function Decision({ decided, ...props }: OptionsProps & { readonly decided: Deci
   const isFast = kind === "merges" && areOne && (opened.isFromItself || !areRecords);
   return (
     <div class="record decision">
+      <span class="record-place">{kind === "merges" ? mergeText.one : mergeText.two}</span>
       {titles.map((title, side) => (
         <button
           // The two may be called the same.
@@ -48,7 +49,6 @@ function Decision({ decided, ...props }: OptionsProps & { readonly decided: Deci
           {title}
         </button>
       ))}
-      <span>{kind === "merges" ? mergeText.one : mergeText.two}</span>
       {!isDone && <span class="hint">{mergeText.notDone}</span>}
       {isFast ? (
         <span class="hint">{mergeText.needsFiles}</span>

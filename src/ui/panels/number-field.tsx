@@ -1,4 +1,4 @@
-/** A field for a whole number, with its consequence below; left empty, Littoral decides. */
+/** A field for a number, with its consequence below; left empty, Littoral decides. */
 
 import { useSignal } from "@preact/signals";
 import { useEffect, useId } from "preact/hooks";
@@ -12,26 +12,29 @@ interface NumberFieldProps {
   readonly value: number | null;
   /** Least and most, both allowed. */
   readonly range: readonly [number, number];
+  /** Whether it may have a decimal point. */
+  readonly isDecimal?: boolean;
   readonly onChange: (value: number | null) => void;
   /** Told whether the text is such a number. */
   readonly onCheck: (isRight: boolean) => void;
 }
 
 export function NumberField(props: NumberFieldProps) {
-  const { label, meaning, empty, value, range, onChange, onCheck } = props;
+  const { label, meaning, empty, value, range, isDecimal = false, onChange, onCheck } = props;
+  const read = (typed: string) => readNumber(typed, range, isDecimal);
   const id = useId();
   const text = useSignal(value === null ? "" : String(value));
-  const number = readNumber(text.value, range);
+  const number = read(text.value);
   useEffect(() => {
     // Set from outside: back to the usual settings.
-    if (readNumber(text.peek(), range) !== value) text.value = value === null ? "" : String(value);
-    onCheck(readNumber(text.peek(), range) !== "wrong");
+    if (read(text.peek()) !== value) text.value = value === null ? "" : String(value);
+    onCheck(read(text.peek()) !== "wrong");
   }, [value]);
   const type = (typed: string): void => {
     text.value = typed;
-    const read = readNumber(typed, range);
-    onCheck(read !== "wrong");
-    if (read !== "wrong") onChange(read);
+    const typedNumber = read(typed);
+    onCheck(typedNumber !== "wrong");
+    if (typedNumber !== "wrong") onChange(typedNumber);
   };
   return (
     <div class="field number-field">
@@ -41,7 +44,7 @@ export function NumberField(props: NumberFieldProps) {
       <input
         id={id}
         class="text-input"
-        inputMode="numeric"
+        inputMode={isDecimal ? "decimal" : "numeric"}
         autocomplete="off"
         placeholder={empty}
         value={text.value}
@@ -50,16 +53,23 @@ export function NumberField(props: NumberFieldProps) {
         onInput={(event) => type(event.currentTarget.value)}
       />
       <span class={number === "wrong" ? "hint hint-wrong" : "hint"} id={`${id}-meaning`}>
-        {number === "wrong" ? optionsText.outOfRange(...range) : meaning}
+        {number === "wrong"
+          ? (isDecimal ? optionsText.outOfSpan : optionsText.outOfRange)(...range)
+          : meaning}
       </span>
     </div>
   );
 }
 
-/** `null` for an empty text. */
-function readNumber(text: string, [least, most]: readonly [number, number]): number | null | "wrong" {
-  const bare = text.trim();
+/** `null` for an empty text. Some write a comma for the point. */
+function readNumber(
+  text: string,
+  [least, most]: readonly [number, number],
+  isDecimal: boolean,
+): number | null | "wrong" {
+  const bare = text.trim().replace(",", isDecimal ? "." : ",");
   if (bare === "") return null;
   const number = Number(bare);
-  return /^\d{1,10}$/.test(bare) && number >= least && number <= most ? number : "wrong";
+  const form = isDecimal ? /^(?:\d{1,10}(?:\.\d*)?|\.\d+)$/ : /^\d{1,10}$/;
+  return form.test(bare) && number >= least && number <= most ? number : "wrong";
 }

@@ -10,6 +10,7 @@ import type { Builds } from "../papers/builds.ts";
 import type { WordRequest } from "../session.ts";
 import { buildAgain } from "./build-again.ts";
 import { ChangeReport } from "./change-report.tsx";
+import { FinenessFields } from "./fineness-fields.tsx";
 import { NumberField } from "./number-field.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
 import type { PanelProps } from "./panel-props.ts";
@@ -139,7 +140,6 @@ interface NumbersProps extends PanelProps {
 }
 
 function Numbers({ session, options, set, wrong }: NumbersProps) {
-  const { papers, regions } = session.atlas.manifest.counts;
   const check = (name: string) => (isRight: boolean) => {
     const others = [...wrong.peek()].filter((known) => known !== name);
     wrong.value = new Set(isRight ? others : [...others, name]);
@@ -148,16 +148,7 @@ function Numbers({ session, options, set, wrong }: NumbersProps) {
     <>
       <WordFields session={session} options={options} set={set} onCheck={check("minimumAbstract")} />
       <h3>{optionsText.fineness}</h3>
-      <NumberField
-        label={optionsText.regions}
-        meaning={optionsText.regionsMeaning}
-        empty={optionsText.regionsAuto(regions)}
-        value={options.regions}
-        range={[1, Math.max(1, papers)]}
-        // A number of regions and a resolution say the same thing in two ways.
-        onChange={(value) => set({ regions: value, resolution: null })}
-        onCheck={check("regions")}
-      />
+      <FinenessFields session={session} options={options} set={set} onCheck={check("fineness")} />
       <NumberField
         label={optionsText.neighbours}
         meaning={optionsText.neighboursMeaning}
