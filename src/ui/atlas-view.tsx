@@ -3,13 +3,16 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { createPage } from "./create-page.ts";
 import { enterList, enterPanel } from "./focus-on.ts";
-import { HelpDialog } from "./help-dialog.tsx";
+import { LazyDialog } from "./lazy-dialog.tsx";
 import type { Loader, Opened } from "./load-atlas.ts";
 import { MapView } from "./map-view.tsx";
 import { shellText } from "./messages/shell.ts";
 import { PaperTree } from "./paper-tree.tsx";
 import { SidePane } from "./side-pane.tsx";
 import { Toolbar } from "./toolbar.tsx";
+
+const loadMenu = () => import("./command-menu.tsx").then((module) => module.CommandMenu);
+const loadHelp = () => import("./help-dialog.tsx").then((module) => module.HelpDialog);
 
 interface AtlasViewProps {
   readonly opened: Opened;
@@ -33,7 +36,8 @@ export function AtlasView({ opened, loader }: AtlasViewProps) {
       <MapView page={page} />
       <Toolbar page={page} />
       <PaperTree page={page} />
-      <HelpDialog open={page.helpOpen} />
+      <LazyDialog page={page} open={page.menuOpen} load={loadMenu} />
+      <LazyDialog page={page} open={page.helpOpen} load={loadHelp} />
       <output class="visually-hidden">{page.session.announcement.value}</output>
     </main>
   );

@@ -8,10 +8,26 @@ function focusOn(selector: string): void {
   document.querySelector<HTMLElement>(selector)?.focus();
 }
 
+const PANEL_HEADING = ".side-body h2";
+
+/** The name of what the panel shows, once it is there. */
+export const panelHeading = (): Element | null => document.querySelector(PANEL_HEADING);
+
 /** To the name of what the panel shows. */
-export const enterPanel = (): void => focusOn(".side-body h2");
+export const enterPanel = (): void => focusOn(PANEL_HEADING);
 
 export const enterMap = (): void => focusOn(".map-surface");
+
+export const enterSearch = (): void => focusOn("#search");
+
+export function toggleList({ listOpen }: Page): void {
+  listOpen.value = !listOpen.peek();
+}
+
+/** Whether keys are letters there. */
+export function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
+}
 
 /** Opens the list of papers and goes where one stands in it. */
 export function enterList(page: Page): void {

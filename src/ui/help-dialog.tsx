@@ -1,11 +1,15 @@
-/** What can be done with keys, pointer and fingers. */
+/** What can be done with keys, pointer and fingers. The keys are those of the commands. */
 
-import type { Signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { COMMANDS } from "./commands.ts";
 import { Icon } from "./icons.tsx";
+import { isMac } from "./is-mac.ts";
+import type { DialogProps } from "./lazy-dialog.tsx";
+import { COMMAND_GROUPS, commandText } from "./messages/commands.ts";
+import { helpText, keyName } from "./messages/help.ts";
 import { isTouch, shellText } from "./messages/shell.ts";
 
-export function HelpDialog({ open }: { readonly open: Signal<boolean> }) {
+export function HelpDialog({ page, open }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const shown = open.value;
   useEffect(() => {
@@ -15,50 +19,73 @@ export function HelpDialog({ open }: { readonly open: Signal<boolean> }) {
   const close = (): void => {
     open.value = false;
   };
+  const parts = [<Keys key="keys" page={page} />, <Pointer key="pointer" />];
   return (
     <dialog ref={dialog} class="help" aria-labelledby="help-title" onClose={close}>
       <header class="help-head">
-        <h2 id="help-title">{shellText.help}</h2>
+        <h2 id="help-title">{commandText.help}</h2>
         <button type="button" class="icon-button" aria-label={shellText.closePanel} onClick={close}>
           <Icon name="close" />
         </button>
       </header>
-      {isTouch() ? (
-        <>
-          <Pointer />
-          <Keys />
-        </>
-      ) : (
-        <>
-          <Keys />
-          <Pointer />
-        </>
-      )}
+      {isTouch() ? parts.toReversed() : parts}
     </dialog>
   );
 }
 
-const Keys = () => (
-  <section>
-    <h3>{shellText.keysTitle}</h3>
-    <dl class="help-list">
-      {shellText.keys.map(([key, meaning]) => (
-        <div key={key}>
-          <dt>
-            <kbd>{key}</kbd>
-          </dt>
-          <dd>{meaning}</dd>
-        </div>
-      ))}
-    </dl>
-  </section>
+function Keys({ page }: Pick<DialogProps, "page">) {
+  return (
+    <section>
+      <h3>{helpText.keysTitle}</h3>
+      {Object.entries(COMMAND_GROUPS).map(([group, name]) => {
+        const commands = COMMANDS.filter((command) => command.group === group && command.keys !== undefined);
+        if (commands.length === 0) return null;
+        return (
+          <section key={group}>
+            <h4>{name}</h4>
+            <dl class="help-list">
+              {commands.map((command) => (
+                <div key={command.id}>
+                  <dt>
+                    <KeyCaps keys={command.keys ?? []} />
+                  </dt>
+                  <dd>
+                    {command.label(page)}
+                    {command.scope === "map" && <span class="help-where"> ({helpText.onTheMap})</span>}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        );
+      })}
+      <dl class="help-list">
+        {helpText.otherKeys.map(([key, meaning]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+const KeyCaps = ({ keys }: { readonly keys: readonly string[] }) => (
+  <>
+    {keys.map((key) => (
+      <kbd key={key}>{keyName(key, isMac())}</kbd>
+    ))}
+  </>
 );
 
 const Pointer = () => (
   <section>
-    <h3>{shellText.pointerTitle}</h3>
+    <h3>{helpText.pointerTitle}</h3>
     <dl class="help-list">
-      {shellText.pointer.map(([gesture, meaning]) => (
+      {helpText.pointer.map(([gesture, meaning]) => (
         <div key={gesture}>
           <dt>{gesture}</dt>
           <dd>{meaning}</dd>

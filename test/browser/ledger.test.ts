@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { openAtlas } from "../../src/atlas/open-atlas.ts";
 import { BIBTEX, BROKEN, COUNTS, RIS, SCOPUS } from "../support/paper-files.ts";
 import { dropFiles } from "./support/drop-files.ts";
+import { runCommand } from "./support/map.ts";
 import { useBrowser, waitForMap } from "./support/visit.ts";
 
 const visit = useBrowser();
@@ -90,7 +91,7 @@ test("works that the list cites most and lacks are named", async () => {
     ["cited.json", json],
   ]);
   await waitForList(page, "cited");
-  await page.getByRole("button", { name: "About this atlas" }).click();
+  await runCommand(page, "About this atlas");
   await page.getByRole("heading", { name: "Cited most, but not in the list" }).waitFor();
   expect(await page.locator(".missing li").first().textContent()).toMatch(
     /10\.5555\/missing\.1 cited by \d+ papers/,

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { BIBTEX, BROKEN, RIS, UNKNOWN_TABLE } from "../support/paper-files.ts";
 import { dropFiles } from "./support/drop-files.ts";
+import { runCommand } from "./support/map.ts";
 import { readExample, useBrowser } from "./support/visit.ts";
 
 const visit = useBrowser();
@@ -52,7 +53,7 @@ const PANELS: readonly (readonly [name: string, hash: string, open: (page: Page)
     "the account of the atlas with its remarks",
     "",
     async (page) => {
-      await page.getByRole("button", { name: "About this atlas" }).click();
+      await runCommand(page, "About this atlas");
       await page.locator(".account summary").first().click();
     },
   ],

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openAtlas } from "../../src/atlas/open-atlas.ts";
 import { BIBTEX, BROKEN, COUNTS, RIS, SCOPUS, UNKNOWN_TABLE } from "../support/paper-files.ts";
 import { dropFiles } from "./support/drop-files.ts";
+import { runCommand } from "./support/map.ts";
 import { readExample, useBrowser, waitForMap } from "./support/visit.ts";
 
 const visit = useBrowser();
@@ -206,7 +207,7 @@ test("a browser that keeps nothing is worth a remark, not an error", async () =>
 test("another number of regions makes the map again and says what changed", async () => {
   const { page } = await visit({ atlas: readExample() });
   const before = await lead(page);
-  await page.getByRole("button", { name: "Change how it was made" }).click();
+  await runCommand(page, "Change how it was made");
   await page.getByLabel("Number of regions").fill("4");
   await page.getByRole("button", { name: "Make the map again" }).click();
   await page.getByText("What is different now").waitFor();

@@ -7,7 +7,7 @@ import { prepareDrawing } from "../../src/view/drawing.ts";
 import { nearestPapers } from "../../src/view/nearest-papers.ts";
 import { neighbouringClusters } from "../../src/view/neighbouring-clusters.ts";
 import { openSound } from "../support/alter-atlas.ts";
-import { clickPaper, panelName, readState } from "./support/map.ts";
+import { clickPaper, panelName, readState, runCommand } from "./support/map.ts";
 import { readExample, useBrowser, type Visit } from "./support/visit.ts";
 
 const visit = useBrowser();
@@ -206,7 +206,7 @@ test("the marks of the legend stay beside their words when it is scrolled", asyn
 describe("the account of the atlas", () => {
   test("tells what went in, what became of it, and the fingerprint", async () => {
     const { page, atlas } = await visitExample();
-    await page.getByRole("button", { name: "About this atlas" }).click();
+    await runCommand(page, "About this atlas");
     const text = await page.locator(".about-panel").textContent();
     const { records, links } = atlas.manifest.counts;
     expect(text).toContain(`${records.in} records went in: ${records.imported} became papers`);

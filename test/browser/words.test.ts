@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makeSyntheticAtlas } from "../support/synthetic-atlas.ts";
+import { runCommand } from "./support/map.ts";
 import { readExample, useBrowser } from "./support/visit.ts";
 
 const visit = useBrowser();
@@ -46,7 +47,7 @@ describe("words on the first screen", () => {
     const few = await visit({ atlas: makeSyntheticAtlas(2, 6) });
     expect(await few.page.locator(".map-legend").textContent()).toContain("12 papers are too few to say");
     expect(await few.page.locator(".map-legend").textContent()).not.toContain("ten nearest");
-    await few.page.getByRole("button", { name: "About this atlas" }).click();
+    await runCommand(few.page, "About this atlas");
     await few.page.waitForSelector(".about-panel");
     expect(await few.page.locator(".about-panel").textContent()).not.toContain("ten nearest");
   });

@@ -60,3 +60,10 @@ export async function nextFrames(page: Page): Promise<void> {
 export function panelName(page: Page): Promise<string | null> {
   return page.locator(".side-body h2").first().textContent();
 }
+
+/** Runs a command from the menu, by its name. */
+export async function runCommand(page: Page, name: string): Promise<void> {
+  await page.keyboard.press("Control+k");
+  const entry = page.getByRole("option", { name, exact: true });
+  await entry.click();
+}

@@ -1,0 +1,2 @@
+/** Whether ⌘ does here what Ctrl does elsewhere. */
+export const isMac = (): boolean => /^(Mac|iPhone|iPad)/.test(navigator.platform);
