@@ -17,6 +17,7 @@
 import { cleanText } from "../lib/clean-text.ts";
 import type { PaperFields, ReadResult } from "../model/index.ts";
 import { continuesLine, isFullTitle, isFurniture, type Line, weighLine } from "./listing-evidence.ts";
+import { blankFields } from "./blank-fields.ts";
 import { createReport, type Report } from "./report.ts";
 
 type Role = "header" | "title" | "abstract" | "continuation" | "orphan" | "furniture";
@@ -173,23 +174,7 @@ function describe(title: string, abstract: string, isFirst: boolean): PaperField
   const given: { title?: string; abstract?: string } = {};
   if (cleaned.title !== title.replace(/\s+/g, " ")) given.title = title;
   if (cleaned.abstract !== abstract.replace(/\s+/g, " ")) given.abstract = abstract;
-  return {
-    ...cleaned,
-    authors: [],
-    year: null,
-    venue: "",
-    keywords: [],
-    doi: "",
-    url: "",
-    ids: {},
-    references: [],
-    citationCount: null,
-    language: "",
-    type: "",
-    retracted: false,
-    extra: {},
-    given,
-  };
+  return { ...blankFields(), ...cleaned, given };
 }
 
 function reportHeader(report: Report, lines: readonly Line[], roles: readonly Role[]): void {

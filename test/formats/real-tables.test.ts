@@ -1,38 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readSource } from "../../src/formats/read-source.ts";
 import type { PaperFields } from "../../src/model/index.ts";
+import { hasRealFiles, readReal } from "../support/real-exports.ts";
 
-const FOLDER = process.env.LITTORAL_FIXTURES ?? "";
 const FILES = ["scopus.csv", "lens.csv", "embase.csv", "semicolon.csv"];
-const present = FOLDER !== "" && FILES.every((file) => existsSync(join(FOLDER, file)));
-
-if (!present) {
-  console.warn(
-    `SKIPPED: tables of real databases. Set LITTORAL_FIXTURES to a folder with ${FILES.join(", ")}.`,
-  );
-}
-
-function readReal(name: string) {
-  const result = readSource({ name, bytes: new Uint8Array(readFileSync(join(FOLDER, name))) });
-  const papers = result.records.map(({ fields }) => fields);
-  const having = (isThere: (paper: PaperFields) => boolean) => papers.filter(isThere).length;
-  const all = (count: (paper: PaperFields) => number) => papers.reduce((sum, paper) => sum + count(paper), 0);
-  const counts = {
-    records: papers.length,
-    rejected: result.rejected.length,
-    titles: having(({ title }) => title !== ""),
-    abstracts: having(({ abstract }) => abstract !== ""),
-    authors: all(({ authors }) => authors.length),
-    venues: having(({ venue }) => venue !== ""),
-    dois: having(({ doi }) => doi !== ""),
-    pubmed: having(({ ids }) => ids.pubmed !== undefined),
-    keywords: all(({ keywords }) => keywords.length),
-    references: all(({ references }) => references.length),
-  };
-  return { result, papers, counts };
-}
+const present = hasRealFiles("tables of real databases", FILES);
 
 const yearsOf = (papers: readonly PaperFields[]) => papers.map(({ year }) => year);
 const citationsOf = (papers: readonly PaperFields[]) => papers.map(({ citationCount }) => citationCount);
@@ -42,7 +13,7 @@ describe.skipIf(!present)("the real export of", () => {
   test("Scopus", () => {
     const { result, papers, counts } = readReal("scopus.csv");
     expect(result).toMatchObject({ format: "table", problems: [] });
-    expect(counts).toEqual({
+    expect(counts).toMatchObject({
       records: 8,
       rejected: 0,
       titles: 8,
@@ -64,7 +35,7 @@ describe.skipIf(!present)("the real export of", () => {
   test("Lens", () => {
     const { result, papers, counts } = readReal("lens.csv");
     expect(result).toMatchObject({ format: "table", problems: [] });
-    expect(counts).toEqual({
+    expect(counts).toMatchObject({
       records: 8,
       rejected: 0,
       titles: 8,
@@ -83,7 +54,7 @@ describe.skipIf(!present)("the real export of", () => {
   test("Embase", () => {
     const { result, papers, counts } = readReal("embase.csv");
     expect(result).toMatchObject({ format: "table", problems: [] });
-    expect(counts).toEqual({
+    expect(counts).toMatchObject({
       records: 6,
       rejected: 0,
       titles: 6,

@@ -1,28 +1,10 @@
+import { blankFields } from "../../src/formats/blank-fields.ts";
 import type { Author, PaperFields, ReadResult } from "../../src/model/index.ts";
 import { type MergedRecords, mergeRecords } from "../../src/pipeline/merge-records.ts";
 
-const EMPTY: PaperFields = {
-  title: "",
-  abstract: "",
-  authors: [],
-  year: null,
-  venue: "",
-  keywords: [],
-  doi: "",
-  url: "",
-  ids: {},
-  references: [],
-  citationCount: null,
-  language: "",
-  type: "",
-  retracted: false,
-  extra: {},
-  given: {},
-};
-
 /** Fields of a paper called "Kelp" unless said otherwise. */
 export const makeFields = (fields: Partial<PaperFields>): PaperFields => ({
-  ...EMPTY,
+  ...blankFields(),
   title: "Kelp",
   ...fields,
 });

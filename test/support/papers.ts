@@ -1,28 +1,9 @@
+import { blankFields } from "../../src/formats/blank-fields.ts";
 import type { Paper } from "../../src/model/index.ts";
 
 /** A paper with nothing but what is given. */
 export function makePaper(fields: Partial<Paper>): Paper {
-  return {
-    id: "p",
-    title: "",
-    abstract: "",
-    authors: [],
-    year: null,
-    venue: "",
-    keywords: [],
-    doi: "",
-    url: "",
-    ids: {},
-    references: [],
-    citationCount: null,
-    language: "",
-    type: "",
-    retracted: false,
-    extra: {},
-    given: {},
-    aliases: [],
-    ...fields,
-  };
+  return { id: "p", ...blankFields(), aliases: [], ...fields };
 }
 
 /** Papers with the given abstracts and no title, ids in order. */
