@@ -11,6 +11,7 @@ import { enterMap, enterPanel, enterSearch, isTyping, toggleList } from "./focus
 import { commandText, themeText } from "./messages/commands.ts";
 import { shellText } from "./messages/shell.ts";
 import type { Page } from "./page.ts";
+import { SELECT_COMMANDS } from "./select-commands.ts";
 import { walkOverMap } from "./walk.ts";
 
 const KEY_ZOOM = 1.5;
@@ -48,6 +49,7 @@ export const COMMANDS: readonly Command[] = [
     run: ({ loader }) => loader.builds.ask({ kind: "papers", text: "" }),
   },
   panelCommand("look", { group: "see", icon: "look", place: "tools", short: commandText.lookShort }),
+  ...SELECT_COMMANDS,
   panelCommand("options", { group: "atlas", icon: "options" }),
   panelCommand("ledger", { group: "atlas" }),
   panelCommand("about", { group: "atlas", icon: "info" }),

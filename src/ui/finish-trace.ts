@@ -1,6 +1,8 @@
 /** What becomes of papers that were marked on the map: they are selected, and a screen reader is told. */
 
+import { buildAdjacency } from "../atlas/adjacency.ts";
 import type { Point } from "../view/camera.ts";
+import { findNeighbourhood } from "../view/neighbourhood.ts";
 import { papersWithin } from "../view/papers-within.ts";
 import { type Combine, combineSelections, type Selection } from "../view/selection.ts";
 import { setSelection } from "../view/view-state.ts";
@@ -16,6 +18,12 @@ export function selectWithin(session: Session, shape: readonly Point[], how: Com
 export function takeOrLeave(session: Session, paper: number): void {
   const { selection } = session.state.peek();
   selectPapers(session, [paper], selection?.includes(paper) === true ? "remove" : "add");
+}
+
+/** Adds a paper and those up to so many links away from it. */
+export function selectAround(session: Session, paper: number, depth: number): void {
+  const found = findNeighbourhood(buildAdjacency(session.atlas.content.links), paper, depth);
+  selectPapers(session, [paper, ...found.map((near) => near.paper)], "add");
 }
 
 export function selectPapers(session: Session, papers: readonly number[], how: Combine): void {
