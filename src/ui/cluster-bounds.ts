@@ -25,3 +25,15 @@ export function boundsOfCluster(content: AtlasContent, geography: Geography, clu
 export function boundsOfPaper({ map }: AtlasContent, paper: number): Bounds {
   return { minX: map.x[paper], minY: map.y[paper], maxX: map.x[paper], maxY: map.y[paper] };
 }
+
+/** Where papers lie, map units, with some room for their titles. */
+export function boundsOfPapers({ map }: AtlasContent, papers: readonly number[]): Bounds {
+  const bounds = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
+  for (const paper of papers) {
+    bounds.minX = Math.min(bounds.minX, map.x[paper] - ROOM);
+    bounds.minY = Math.min(bounds.minY, map.y[paper] - ROOM);
+    bounds.maxX = Math.max(bounds.maxX, map.x[paper] + ROOM);
+    bounds.maxY = Math.max(bounds.maxY, map.y[paper] + ROOM);
+  }
+  return bounds;
+}

@@ -23,7 +23,7 @@ export function followHistory(session: Session, options: HistoryOptions): () => 
   const stop = effect(() => {
     const state = session.state.value;
     const address = writeStateUrl(state, session.atlas);
-    const opened = state.focus !== last.focus || state.cluster !== last.cluster || state.panel !== last.panel;
+    const opened = (["focus", "pair", "cluster", "panel"] as const).some((key) => state[key] !== last[key]);
     last = state;
     if (fromAddress || address === location.hash) return;
     const url = `${location.pathname}${location.search}${address}`;
@@ -33,6 +33,7 @@ export function followHistory(session: Session, options: HistoryOptions): () => 
   const read = (): void => {
     const { value, problems } = readStateUrl(location.hash, session.atlas);
     fromAddress = true;
+    session.comparing.value = null;
     session.update(() => value);
     fromAddress = false;
     if (problems.length > 0) options.onProblems(problems.map(({ part, given }) => `${part}: ${given}`));

@@ -13,6 +13,7 @@ import { Icon } from "./icons.tsx";
 import { formatCount } from "./messages/numbers.ts";
 import { shellText } from "./messages/shell.ts";
 import type { Page } from "./page.ts";
+import { choosePaper } from "./panels/actions.ts";
 import { paperTitle } from "./panels/paper-names.ts";
 import { Swatch } from "./panels/swatch.tsx";
 import { groupPapers, listRows, moveInTree, type TreeGroup, type TreeRow } from "./tree-rows.ts";
@@ -73,6 +74,8 @@ function Tree({ page, element }: TreeProps) {
     if (clicked === null) return;
     const region = Number(clicked.dataset["region"]);
     const paper = clicked.dataset["paper"];
+    if (paper !== undefined && page.session.comparing.peek() !== null)
+      return void choosePaper(page.session, Number(paper));
     if (paper !== undefined) return place.goTo({ kind: "paper", paper: Number(paper), region });
     const isOpen = openRegions.peek().has(region);
     place.goTo({ kind: "region", region, open: isOpen });

@@ -35,6 +35,10 @@ export interface Session {
   readonly tracing: Signal<"lasso" | "rectangle" | null>;
   /** What becomes of papers that are drawn around. */
   readonly combine: Signal<Combine>;
+  /** A paper that is compared with the next one that is chosen; `null`: none is. */
+  readonly comparing: Signal<number | null>;
+  /** Papers that lead from one compared paper to the other; `null`: none are compared. */
+  readonly path: Signal<readonly number[] | null>;
   /** What the options are to begin with, until they have been opened. */
   readonly wordRequest: Signal<WordRequest | null>;
   /** A paper that somebody says is the same as another, while they say which. */
@@ -49,7 +53,11 @@ export interface WordRequest {
   readonly word: string;
 }
 
-export type FlightTarget = { readonly paper: number } | { readonly cluster: number } | { readonly all: true };
+export type FlightTarget =
+  | { readonly paper: number }
+  | { readonly papers: readonly number[] }
+  | { readonly cluster: number }
+  | { readonly all: true };
 
 /** @param initial the state read from the URL */
 export function createSession(made: OpenedAtlas, initial: ViewState = INITIAL_STATE): Session {
@@ -80,6 +88,8 @@ export function createSession(made: OpenedAtlas, initial: ViewState = INITIAL_ST
     flyTo: signal(null),
     tracing: signal(null),
     combine: signal<Combine>("replace"),
+    comparing: signal(null),
+    path: signal(null),
     wordRequest: signal(null),
     mergeRequest: signal(null),
     announcement: signal(""),

@@ -10,6 +10,7 @@
  *     a line from 0,0 to 100,0; point 40,3; reach 4   →   that link
  */
 
+import type { LinkTable } from "../model/index.ts";
 import type { Point } from "./camera.ts";
 import type { LinkLine } from "./scene.ts";
 
@@ -31,6 +32,19 @@ export function pickLink(lines: readonly LinkLine[], point: Point, reach: number
     nearest = distance;
   }
   return best;
+}
+
+/** Both papers of a link, the smaller first. O(log papers). */
+export function endsOfLink({ offsets, targets }: LinkTable, link: number): [number, number] {
+  let low = 0;
+  let high = offsets.length - 1;
+  // The last row that begins at the link or before it: rows without links begin where the next one does.
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle] <= link) low = middle;
+    else high = middle;
+  }
+  return [low, targets[link]];
 }
 
 /** Pixels between a point and a link as drawn. */

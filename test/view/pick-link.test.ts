@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { linkSources } from "../../src/atlas/adjacency.ts";
 import { createRandom } from "../../src/lib/random.ts";
 import { composeScene } from "../../src/view/compose-scene.ts";
-import { distanceToLine, pickLink } from "../../src/view/pick-link.ts";
+import { distanceToLine, endsOfLink, pickLink } from "../../src/view/pick-link.ts";
 import type { LinkLine } from "../../src/view/scene.ts";
+import { makeLinks } from "../support/make-links.ts";
 import { sceneInput } from "../support/label-checks.ts";
 import { openInMemory } from "../support/opened-atlas.ts";
 import { makeSyntheticAtlas } from "../support/synthetic-atlas.ts";
@@ -61,6 +63,19 @@ describe("pickLink", () => {
     const middle = { x: (line.x1 + line.x2) / 2, y: (line.y1 + line.y2) / 2 };
     expect(pickLink(same, middle, 300)).toBe(4);
     expect(pickLink(same.toReversed(), middle, 300)).toBe(4);
+  });
+
+  test("names both papers of a link, also where papers have none", () => {
+    const links = makeLinks(9, [
+      [1, 4, 1],
+      [1, 8, 1],
+      [4, 5, 1],
+      [6, 8, 1],
+    ]);
+    const sources = linkSources(links);
+    links.targets.forEach((target, link) => {
+      expect(endsOfLink(links, link)).toEqual([sources[link], target]);
+    });
   });
 
   test("a link without length is a point", () => {

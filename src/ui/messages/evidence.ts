@@ -7,6 +7,7 @@ import { formatDecimal, formatList, formatPercent, pluralise } from "./numbers.t
 
 export const evidenceText = {
   why: "Why?",
+  numbers: "In numbers",
   kinds: {
     text: "similar texts",
     concepts: "shared concepts",
@@ -36,14 +37,19 @@ export const evidenceText = {
  * the most alike of this list (0.31 of at most 0.60)".
  *
  * @param nameOf how a concept is written inside a sentence
+ * @param citations how a citation in one direction is told
  */
-export function linkSentence(explanation: LinkExplanation, nameOf: (concept: number) => string): string {
+export function linkSentence(
+  explanation: Pick<LinkExplanation, "parts" | "named" | "citation" | "together">,
+  nameOf: (concept: number) => string,
+  citations = CITATIONS,
+): string {
   const named = explanation.named.map((entry) => nameOf(entry.concept));
   const hasConcepts = explanation.parts.some((part) => part.kind === "concepts");
   const clauses = hasConcepts && named.length > 0 ? [`both are about ${formatList(named)}`] : [];
   for (const part of explanation.parts) {
     if (part.kind === "text") clauses.push(textClause(part));
-    if (part.kind === "citation") clauses.push(citationClause(explanation.citation));
+    if (part.kind === "citation") clauses.push(citationClause(explanation.citation, citations));
     if (part.kind === "coupling")
       clauses.push(`both cite ${together(explanation.together.references, part)}`);
     if (part.kind === "cocitation")
@@ -54,11 +60,11 @@ export function linkSentence(explanation: LinkExplanation, nameOf: (concept: num
 
 function textClause({ value, strength, place, hundredths }: LinkPart): string {
   const most = strength > 0 ? value / strength : value;
-  return `texts are ${likeness(place)} (${formatDecimal(hundredths / 100)} of at most ${formatDecimal(most)})`;
+  return `texts are ${textLikeness(place)} (${formatDecimal(hundredths / 100)} of at most ${formatDecimal(most)})`;
 }
 
 /** Within this list: a number alone says nothing about how alike papers of a field usually are. */
-function likeness(place: number): string {
+export function textLikeness(place: number): string {
   if (place >= 0.9) return "among the most alike of this list";
   if (place >= 0.6) return "more alike than those of most linked papers";
   return place >= 0.3
@@ -71,9 +77,10 @@ function together(shared: readonly number[], { hundredths }: LinkPart): string {
   return `the same ${pluralise(shared.length, "work")} (${formatDecimal(hundredths / 100)})`;
 }
 
-function citationClause(citation: CitationDirection): string {
-  if (citation === "cites") return "this paper cites it";
-  if (citation === "cited") return "it cites this paper";
+const CITATIONS = { cites: "this paper cites it", cited: "it cites this paper" };
+
+function citationClause(citation: CitationDirection, words: typeof CITATIONS): string {
+  if (citation === "cites" || citation === "cited") return words[citation];
   return citation === "both" ? "they cite each other" : "one cites the other";
 }
 

@@ -1,13 +1,44 @@
 /** What choosing something in a panel does: a change of the state and a flight of the map. */
 
-import { focusPaper, selectCluster, setQuery } from "../../view/view-state.ts";
+import { comparePapers, focusPaper, selectCluster, setQuery } from "../../view/view-state.ts";
+import { endsOfLink } from "../../view/pick-link.ts";
 import type { Session } from "../session.ts";
 
 /** Reads a paper and flies to it. */
 export function readPaper(session: Session, paper: number): void {
-  session.update(focusPaper(paper));
-  session.flyTo.value = { paper };
+  const isRead = choosePaper(session, paper);
+  if (isRead) session.flyTo.value = { paper };
   session.hover.value = null;
+}
+
+/**
+ * Reads a paper; while one is to be compared, compares that one with it instead.
+ *
+ * @returns whether it is read
+ */
+export function choosePaper(session: Session, paper: number): boolean {
+  const first = session.comparing.peek();
+  if (first === null || first === paper) {
+    session.update(focusPaper(paper));
+    return true;
+  }
+  session.comparing.value = null;
+  session.update(comparePapers(first, paper));
+  return false;
+}
+
+/** Compares the papers of a link; one that is being read comes first. */
+export function openLink(session: Session, link: number): void {
+  const [source, target] = endsOfLink(session.made.content.links, link);
+  if (session.state.peek().focus === target) compareTwo(session, target, source);
+  else compareTwo(session, source, target);
+}
+
+/** Compares two papers. */
+export function compareTwo(session: Session, first: number, second: number): void {
+  session.comparing.value = null;
+  session.hover.value = null;
+  session.update(comparePapers(first, second));
 }
 
 /** Reads a cluster and flies to it. */

@@ -3,6 +3,7 @@
 import type { LinkExplanation } from "../../view/explain-link.ts";
 import type { NearPaper } from "../../view/nearest-papers.ts";
 import { evidenceText, formatDecimal } from "../messages.ts";
+import { SharesTable } from "./shares-table.tsx";
 
 /** Shared concepts listed one by one; the others are counted. */
 const LISTED = 8;
@@ -14,9 +15,6 @@ interface LinkDetailsProps {
 }
 
 export function LinkDetails({ explanation, near, nameOf }: LinkDetailsProps) {
-  const listed = explanation.shared.slice(0, LISTED);
-  const others = explanation.shared.slice(LISTED);
-  const rest = others.reduce((sum, entry) => sum + entry.share, 0);
   return (
     <div class="evidence">
       <table class="evidence-sum">
@@ -37,32 +35,15 @@ export function LinkDetails({ explanation, near, nameOf }: LinkDetailsProps) {
           </tr>
         </tbody>
       </table>
-      {listed.length > 0 && (
-        <table class="shares">
-          <caption>{evidenceText.sharedConcepts}</caption>
-          <tbody>
-            {listed.map((entry) => (
-              <ShareRow key={entry.concept} name={nameOf(entry.concept)} share={entry.share} />
-            ))}
-            {others.length > 0 && <ShareRow name={evidenceText.otherConcepts(others.length)} share={rest} />}
-          </tbody>
-        </table>
+      {explanation.shared.length > 0 && (
+        <SharesTable
+          shared={explanation.shared}
+          listed={LISTED}
+          caption={evidenceText.sharedConcepts}
+          nameOf={nameOf}
+        />
       )}
       <p class="hint">{evidenceText.ranks(near.rankHere, near.rankThere)}</p>
     </div>
-  );
-}
-
-function ShareRow({ name, share }: { readonly name: string; readonly share: number }) {
-  return (
-    <tr>
-      <th scope="row" dir="auto">
-        {name}
-      </th>
-      <td class="share-bar" aria-hidden="true">
-        <span style={{ width: `${100 * share}%` }} />
-      </td>
-      <td>{evidenceText.shareOf(share)}</td>
-    </tr>
   );
 }

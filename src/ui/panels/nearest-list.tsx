@@ -4,10 +4,12 @@ import { EVIDENCE_KINDS } from "../../model/index.ts";
 import { explainLink, type LinkExplanation } from "../../view/explain-link.ts";
 import { nearestPapers, type NearPaper } from "../../view/nearest-papers.ts";
 import { evidenceText, formatDecimal, linkSentence, paperText } from "../messages.ts";
+import { compareTwo } from "./actions.ts";
 import { LinkDetails } from "./link-details.tsx";
 import { LongList } from "./long-list.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { PaperItem } from "./paper-item.tsx";
+import { paperTitle } from "./paper-names.ts";
 import { readingOf } from "./reading.ts";
 
 const FIRST = 10;
@@ -20,7 +22,25 @@ export function NearestList({ session, swatch, paper }: NearestListProps) {
   const { atlas } = session;
   const { adjacency, paperConcepts, nameOf } = readingOf(atlas);
   const near = nearestPapers(atlas.content.links, adjacency, paper);
-  if (near.length === 0) return <p class="hint">{paperText.noNearest}</p>;
+  const compare = (
+    <button
+      type="button"
+      class="more-button"
+      onClick={() => {
+        session.comparing.value = paper;
+      }}
+    >
+      {paperText.compare}
+    </button>
+  );
+  if (near.length === 0) {
+    return (
+      <>
+        <p class="hint">{paperText.noNearest}</p>
+        {compare}
+      </>
+    );
+  }
   const input = { content: atlas.content, options: atlas.manifest.options, paperConcepts };
   return (
     <>
@@ -38,10 +58,19 @@ export function NearestList({ session, swatch, paper }: NearestListProps) {
               <PaperItem session={session} swatch={swatch} paper={entry.paper} />
               <PartBar near={entry} longest={near[0].weight} />
               <Reason explanation={explanation} near={entry} nameOf={nameOf} />
+              <button
+                type="button"
+                class="why-button"
+                aria-label={paperText.whyLinked(paperTitle(atlas.content.papers, entry.paper))}
+                onClick={() => compareTwo(session, paper, entry.paper)}
+              >
+                {evidenceText.why}
+              </button>
             </div>
           );
         }}
       />
+      {compare}
     </>
   );
 }
@@ -73,7 +102,7 @@ function Reason({ explanation, near, nameOf }: ReasonProps) {
     <details class="reason">
       <summary>
         <span class="reason-sentence">{linkSentence(explanation, nameOf)}</span>{" "}
-        <span class="reason-why">{evidenceText.why}</span>
+        <span class="reason-why">{evidenceText.numbers}</span>
       </summary>
       <LinkDetails explanation={explanation} near={near} nameOf={nameOf} />
     </details>

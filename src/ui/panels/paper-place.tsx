@@ -3,6 +3,7 @@
 import { formatPercent, paperText } from "../messages.ts";
 import { ClusterButton } from "./cluster-button.tsx";
 import { Meter } from "./meter.tsx";
+import { WhyHere } from "./lazy-why.tsx";
 import type { PanelProps } from "./panel-props.ts";
 
 interface PaperPlaceProps extends PanelProps {
@@ -25,6 +26,7 @@ export function PaperPlace({ session, swatch, paper }: PaperPlaceProps) {
       )}
       <Meter words={paperText.belonging(stability)} value={stability} number={formatPercent(stability)} />
       <p class="hint">{paperText.belongingMeaning(stability)}</p>
+      <WhyHere session={session} swatch={swatch} paper={paper} />
     </>
   );
 }
