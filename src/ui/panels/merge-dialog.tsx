@@ -37,7 +37,6 @@ export function MergeDialog(props: OptionsProps) {
   const chosen = other.value;
   return (
     <PapersDialog
-      key={chosen === null ? "choose" : "compare"}
       title={chosen === null ? mergeText.title : mergeText.compare}
       onClose={close}
       wide={chosen !== null}

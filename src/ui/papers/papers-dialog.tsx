@@ -18,10 +18,12 @@ export function PapersDialog({ title, onClose, wide = false, children }: PapersD
   useLayoutEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
-    // A dialog that is taken away, instead of closed, gives nothing its focus back.
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
+    // A dialog that is taken away, instead of closed, gives nothing its focus back; until it is gone, nothing can have it.
+    return () =>
+      queueMicrotask(() => {
+        const isFree = document.activeElement === null || document.activeElement === document.body;
+        if (isFree && before instanceof HTMLElement && before.isConnected) before.focus();
+      });
   }, []);
   return (
     <dialog
