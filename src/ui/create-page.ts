@@ -6,6 +6,7 @@ import { discColour, landColour } from "../view/palette.ts";
 import { announce } from "./announce.ts";
 import { followNotes } from "./follow-notes.ts";
 import { keepFocus } from "./focus-on.ts";
+import { followLook } from "./follow-look.ts";
 import { followHistory } from "./history.ts";
 import { handlePageKey } from "./keyboard.ts";
 import type { Loader, Opened } from "./load-atlas.ts";
@@ -13,7 +14,8 @@ import type { MapController } from "./map-controller.ts";
 import { shellText } from "./messages/shell.ts";
 import type { Page } from "./page.ts";
 import type { Session } from "./session.ts";
-import { followTheme } from "./theme.ts";
+import type { CapturedView } from "./panels/index.ts";
+import { followTheme, type ShownTheme } from "./theme.ts";
 
 /** The drawing takes a moment: panels come first. */
 const DRAWING_DELAY = 30;
@@ -23,6 +25,10 @@ export function createPage(opened: Opened, loader: Loader): Page {
   const shown = followTheme(() => session.state.value.theme);
   const drawing = signal<Drawing | null>(null);
   const map = signal<MapController | null>(null);
+  const followed = followLook(session, {
+    drawing,
+    onUnknown: (title, detail) => loader.tell({ title, details: [detail] }),
+  });
   let walking = false;
   const page: Page = {
     session,
@@ -30,6 +36,7 @@ export function createPage(opened: Opened, loader: Loader): Page {
     opened,
     theme: shown.theme,
     drawing,
+    seen: followed.seen,
     map,
     listOpen: signal(false),
     helpOpen: signal(false),
@@ -42,16 +49,11 @@ export function createPage(opened: Opened, loader: Loader): Page {
     swatch: () => {
       const ready = drawing.value;
       const theme = shown.theme.value;
-      if (ready === null) return undefined;
+      if (ready === null || (followed.seen.value?.look?.colours ?? null) !== null) return undefined;
       const { hues } = ready.geography;
       return (region) => ({ land: landColour(hues[region], theme), papers: discColour(hues[region], theme) });
     },
-    capture: () => {
-      const view = map.peek()?.capture();
-      if (view === undefined) return null;
-      const { camera, viewport, drawing: drawn } = view;
-      return { camera, viewport, drawing: drawn, theme: shown.theme.peek() };
-    },
+    capture: () => captureMap(map.peek(), shown.theme.peek()),
     start: () => {
       // For the console of the curious, and for tests: nothing on the page reads it.
       Object.assign(window, { littoral: page });
@@ -63,6 +65,7 @@ export function createPage(opened: Opened, loader: Loader): Page {
       }, DRAWING_DELAY);
       const stops = [
         shown.stop,
+        followed.start(),
         announce(session),
         keepFocus(session),
         followHistory(session, { onProblems: loader.complain, isWalking: () => walking }),
@@ -75,6 +78,12 @@ export function createPage(opened: Opened, loader: Loader): Page {
     },
   };
   return page;
+}
+
+function captureMap(map: MapController | null, theme: ShownTheme): CapturedView | null {
+  if (map === null) return null;
+  const { camera, viewport, drawing, look = null } = map.capture();
+  return { camera, viewport, drawing, look, theme };
 }
 
 /** Makes the search ready in idle moments after the map is there, and at once when somebody searches. */

@@ -16,6 +16,7 @@ import { focusPaper, selectCluster } from "../view/view-state.ts";
 import { boundsOfCluster, boundsOfPaper } from "./cluster-bounds.ts";
 import { afterPanels } from "./covered-sides.ts";
 import { followSize, sizeOf } from "./element-size.ts";
+import type { SeenMap } from "./follow-look.ts";
 import { loadFonts } from "./load-fonts.ts";
 import { Lasso } from "./lasso.ts";
 import { LiveCamera } from "./map-camera.ts";
@@ -39,6 +40,8 @@ export interface MapControllerOptions {
   readonly surface: HTMLElement;
   readonly session: Session;
   readonly drawing: Drawing;
+  /** The same as the chosen look has it. */
+  readonly seen: ReadonlySignal<SeenMap | null>;
   readonly theme: ReadonlySignal<ShownTheme>;
   readonly padding: () => Padding;
 }
@@ -125,11 +128,12 @@ export class MapController {
   }
 
   #input(): FrameInput {
-    const { session, drawing, theme } = this.#options;
+    const { session, theme } = this.#options;
     const { focus, cluster, selection } = session.state.value;
     return {
       atlas: session.atlas,
-      drawing,
+      drawing: this.#drawing(),
+      look: this.#options.seen.value?.look ?? null,
       camera: this.camera.camera.value,
       viewport: this.camera.viewport.value,
       theme: theme.value,
@@ -139,6 +143,11 @@ export class MapController {
       highlighted: this.#matching(session.shown.value),
       selected: this.#selected(selection),
     };
+  }
+
+  /** With sizes and links as the look has them. */
+  #drawing(): Drawing {
+    return this.#options.seen.value?.drawing ?? this.#options.drawing;
   }
 
   /** Asks for a frame whenever anything changes that a frame depends on. */
@@ -155,7 +164,9 @@ export class MapController {
       untracked(() => {
         this.#labels = this.#layers.draw(this.#input(), this.#pace.isHurried(now));
         this.painter.value = this.#layers.painter;
-        this.nameless.value = findNameless(this.camera, this.#labels, drawing.geography);
+        // Names that were put away are not to be told in another place.
+        const hasNames = this.#options.seen.peek()?.look?.names ?? true;
+        this.nameless.value = hasNames ? findNameless(this.camera, this.#labels, drawing.geography) : null;
       });
     });
   }
@@ -206,10 +217,10 @@ export class MapController {
   }
 
   #pick(at: Point, byFinger: boolean): Picked {
-    const { session, drawing } = this.#options;
+    const { session } = this.#options;
     const highlighted = this.#matching(session.shown.peek());
     return pickTarget(
-      { session, drawing, camera: this.camera, over: this.#labels, highlighted },
+      { session, drawing: this.#drawing(), camera: this.camera, over: this.#labels, highlighted },
       at,
       byFinger,
     );

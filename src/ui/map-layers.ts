@@ -179,6 +179,8 @@ function moveTo(painted: Camera, camera: Camera): string {
 function looksAlike(a: FrameInput, b: FrameInput): boolean {
   return (
     a.theme === b.theme &&
+    a.drawing === b.drawing &&
+    a.look === b.look &&
     a.viewport === b.viewport &&
     a.focus === b.focus &&
     a.hover === b.hover &&

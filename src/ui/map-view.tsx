@@ -21,6 +21,7 @@ export function MapView({ page }: { readonly page: Page }) {
       surface: surface.current,
       session,
       drawing,
+      seen: page.seen,
       theme,
       padding: coveredSides,
     });

@@ -21,7 +21,8 @@ export function SidePane({ page }: { readonly page: Page }) {
   const { session, capture } = page;
   const swatch = page.swatch();
   const height = useSignal<Height>("low");
-  const { focus, cluster, panel } = session.state.value;
+  const { focus, pair, cluster, panel } = session.state.value;
+  const wide = focus !== null && pair !== null;
   const reading = focus !== null || cluster !== null;
   const again = { session, opened: page.opened, builds: page.loader.builds };
   const { title, counts } = session.atlas.manifest;
@@ -30,10 +31,10 @@ export function SidePane({ page }: { readonly page: Page }) {
     if ((reading || panel !== "regions") && height.peek() === "low") height.value = "half";
     if (!reading && panel === "regions") height.value = "low";
   }, [reading, panel]);
-  useEffect(() => page.map.peek()?.refit(), [height.value]);
+  useEffect(() => page.map.peek()?.refit(), [height.value, wide]);
 
   return (
-    <section class="side" aria-label={shellText.sidePanel} data-height={height.value}>
+    <section class="side" aria-label={shellText.sidePanel} data-height={height.value} data-wide={wide}>
       <Grip height={height} />
       <header class="side-head">
         <p class="side-brand">{shellText.name}</p>
@@ -56,7 +57,9 @@ export function SidePane({ page }: { readonly page: Page }) {
           <SidePanel
             session={session}
             swatch={swatch}
-            linksDrawn={page.drawing.value?.backbone.length ?? null}
+            linksDrawn={page.seen.value?.drawing.backbone.length ?? null}
+            look={page.seen.value?.look ?? null}
+            theme={page.theme.value}
           />
         )}
       </div>

@@ -74,7 +74,7 @@ function exampleValues(most: number): number[] {
   };
   const values = [
     round(most / 20),
-    round(most / 4),
+    round(most / 2.5),
     most > 20 ? Math.round(most) : Number(most.toPrecision(2)),
   ];
   const whole = most >= 5 ? values.map((value) => Math.max(1, Math.round(value))) : values;

@@ -15,6 +15,7 @@ export const regionsText = {
   howToRead: "How to read the map",
   dot: "A dot is a paper",
   size: "the larger, the more papers it is linked to",
+  sizeAbove: "its colour and size are explained above",
   hollow: "Hollow",
   hollowMeaning: "no abstract: placed by its title alone",
   contour: "Contour lines",
@@ -34,6 +35,8 @@ export const regionsText = {
   tooFew: (papers: number) =>
     `${papersOf(papers)} are too few to say: the figures would mean nothing. From 20 papers on they are shown here.`,
   links: (all: number) => `${formatCount(all)} links in all; choose a paper to see its own.`,
+  linksInside: (drawn: number, all: number) =>
+    `a link between two papers. Of ${formatCount(all)}, the ${formatCount(drawn)} inside what is being read are drawn.`,
   linksDrawn: (drawn: number, all: number) =>
     drawn >= all
       ? `a link between two papers. All ${formatCount(all)} are drawn.`

@@ -2,13 +2,17 @@
 
 import type { Camera, Viewport } from "../../view/camera.ts";
 import type { Drawing } from "../../view/drawing.ts";
+import type { SceneLook } from "../../view/scene-look.ts";
 
 export interface CapturedView {
   /** Of the map on the screen; the whole map when the user has not moved it. */
   readonly camera: Camera;
   readonly viewport: Viewport;
   readonly theme: "light" | "dark";
+  /** With sizes and links as the look has them. */
   readonly drawing: Drawing;
+  /** `null`: the plain one. */
+  readonly look: SceneLook | null;
 }
 
 /** `null` while the map has not been drawn. */

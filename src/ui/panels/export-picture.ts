@@ -46,7 +46,7 @@ export async function exportPng(input: PictureInput): Promise<Blob | null> {
 function composePicture({ session, captured, request }: PictureInput): Scene {
   const viewport = pictureSize(request, captured.viewport);
   const { theme, legend } = request;
-  const shared = { atlas: session.atlas, drawing: captured.drawing, theme, legend };
+  const shared = { atlas: session.atlas, drawing: captured.drawing, look: captured.look, theme, legend };
   if (request.area === "whole") return composeFigure({ ...shared, ...viewport, camera: null });
   const { focus, cluster, selection } = session.state.value;
   const matches = session.shown.value;

@@ -4,6 +4,8 @@ import type { ClusterNamingProps } from "./cluster-naming.tsx";
 import type { ConceptActionsProps } from "./concept-actions.tsx";
 import type { ExportProps } from "./export-panel.tsx";
 import { LazyPanel } from "./lazy-panel.tsx";
+import type { LookLegendProps } from "./look-legend.tsx";
+import type { LookProps } from "./look-panel.tsx";
 import type { OptionsProps } from "./options-panel.tsx";
 import type { PanelProps } from "./panel-props.ts";
 
@@ -11,8 +13,13 @@ const loadActions = () => import("./concept-actions.tsx").then((module) => modul
 const loadAbout = () => import("./about-panel.tsx").then((module) => module.AboutPanel);
 const loadNaming = () => import("./cluster-naming.tsx").then((module) => module.ClusterNaming);
 const loadExport = () => import("./export-panel.tsx").then((module) => module.ExportPanel);
+const loadFilter = () => import("./filter-panel.tsx").then((module) => module.FilterPanel);
 const loadLedger = () => import("./ledger-panel.tsx").then((module) => module.LedgerPanel);
+const loadLook = () => import("./look-panel.tsx").then((module) => module.LookPanel);
+const loadLegend = () => import("./look-legend.tsx").then((module) => module.LookLegend);
 const loadMerge = () => import("./merge-dialog.tsx").then((module) => module.MergeDialog);
+const loadQueryHelp = () => import("./query-help.tsx").then((module) => module.QueryHelp);
+const loadResults = () => import("./results-panel.tsx").then((module) => module.ResultsPanel);
 const loadSelection = () => import("./selection-panel.tsx").then((module) => module.SelectionPanel);
 const loadOptions = () => import("./options-panel.tsx").then((module) => module.OptionsPanel);
 
@@ -24,10 +31,20 @@ export const ConceptActions = (props: ConceptActionsProps) => <LazyPanel load={l
 
 export const ExportMenu = (props: ExportProps) => <LazyPanel load={loadExport} props={props} />;
 
+export const FilterMenu = (props: PanelProps) => <LazyPanel load={loadFilter} props={props} />;
+
 export const LedgerMenu = (props: OptionsProps) => <LazyPanel load={loadLedger} props={props} />;
+
+export const LookMenu = (props: LookProps) => <LazyPanel load={loadLook} props={props} />;
+
+export const LookKey = (props: LookLegendProps & PanelProps) => <LazyPanel load={loadLegend} props={props} />;
 
 export const MergeMenu = (props: OptionsProps) => <LazyPanel load={loadMerge} props={props} />;
 
 export const OptionsMenu = (props: OptionsProps) => <LazyPanel load={loadOptions} props={props} />;
+
+export const QueryHelp = (props: PanelProps) => <LazyPanel load={loadQueryHelp} props={props} />;
+
+export const ResultsList = (props: PanelProps) => <LazyPanel load={loadResults} props={props} />;
 
 export const SelectionMenu = (props: PanelProps) => <LazyPanel load={loadSelection} props={props} />;

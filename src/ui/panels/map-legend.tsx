@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import { isTooFewToJudge, type Manifest } from "../../model/index.ts";
+import type { SceneLook } from "../../view/scene-look.ts";
 import { regionsText } from "../messages.ts";
 
 interface MapLegendProps {
@@ -10,22 +11,40 @@ interface MapLegendProps {
   readonly hasHollow: boolean;
   /** `null` while not known. */
   readonly linksDrawn: number | null;
+  /** `null`: the plain one. */
+  readonly look: SceneLook | null;
 }
 
-export function MapLegend({ manifest, hasHollow, linksDrawn }: MapLegendProps) {
+export function MapLegend({ manifest, hasHollow, linksDrawn, look }: MapLegendProps) {
   const { counts, quality } = manifest;
+  const isPlainColour = (look?.colours ?? null) === null;
+  // On a scale, hollow papers are those of which nothing is known: its own legend says so.
+  const saysHollow = hasHollow && (look?.legend.colour?.rows.length ?? 0) === 0;
+  const layer = look?.links ?? "backbone";
   const links =
-    linksDrawn === null ? regionsText.links(counts.links) : regionsText.linksDrawn(linksDrawn, counts.links);
+    linksDrawn === null || layer === "focus"
+      ? regionsText.links(counts.links)
+      : layer === "cluster"
+        ? regionsText.linksInside(linksDrawn, counts.links)
+        : regionsText.linksDrawn(linksDrawn, counts.links);
   return (
     <section class="map-legend">
       <h3>{regionsText.howToRead}</h3>
       <dl class="legend">
-        <Entry mark={<DotMark />} term={regionsText.dot} meaning={regionsText.size} />
-        {hasHollow && (
+        <Entry
+          mark={<DotMark />}
+          term={regionsText.dot}
+          meaning={look === null ? regionsText.size : regionsText.sizeAbove}
+        />
+        {saysHollow && (
           <Entry mark={<HollowMark />} term={regionsText.hollow} meaning={regionsText.hollowMeaning} />
         )}
-        <Entry mark={<ContourMark />} term={regionsText.contour} meaning={regionsText.contourMeaning} />
-        <Entry mark={<TintMark />} term={regionsText.tint} meaning={regionsText.tintMeaning} />
+        {look?.contours !== false && (
+          <Entry mark={<ContourMark />} term={regionsText.contour} meaning={regionsText.contourMeaning} />
+        )}
+        {isPlainColour && (
+          <Entry mark={<TintMark />} term={regionsText.tint} meaning={regionsText.tintMeaning} />
+        )}
         <Entry mark={<BorderMark />} term={regionsText.border} meaning={regionsText.borderMeaning} />
         <Entry mark={<LinkMark />} term={regionsText.link} meaning={links} />
         <Entry mark={<IslandsMark />} term={regionsText.distance} meaning={regionsText.distanceMeaning} />

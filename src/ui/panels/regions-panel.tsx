@@ -1,8 +1,11 @@
 /** The legend: every region with its colour and size, what lies at sea, and how the map is to be read. */
 
 import { useMemo } from "preact/hooks";
+import type { SceneLook } from "../../view/scene-look.ts";
 import { formatCount, regionsText } from "../messages.ts";
+import type { ShownTheme } from "../theme.ts";
 import { ClusterButton } from "./cluster-button.tsx";
+import { LookKey } from "./lazy-panels.tsx";
 import { LongList } from "./long-list.tsx";
 import { MapLegend } from "./map-legend.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
@@ -11,9 +14,12 @@ import { PaperItem } from "./paper-item.tsx";
 
 interface RegionsPanelProps extends PanelProps {
   readonly linksDrawn: number | null;
+  /** `null`: the plain one. */
+  readonly look: SceneLook | null;
+  readonly theme: ShownTheme;
 }
 
-export function RegionsPanel({ session, swatch, linksDrawn }: RegionsPanelProps) {
+export function RegionsPanel({ session, swatch, linksDrawn, look, theme }: RegionsPanelProps) {
   const { manifest, content } = session.atlas;
   const { region } = content.map;
   const regions = content.clusters.filter((cluster) => cluster.level === 1);
@@ -22,6 +28,7 @@ export function RegionsPanel({ session, swatch, linksDrawn }: RegionsPanelProps)
     <section class="regions-panel">
       <PanelHeading kind={regionsText.kind} name={regionsText.title} />
       <p class="hint">{regions.length === 0 ? regionsText.none : regionsText.hint}</p>
+      {look !== null && <LookKey session={session} look={look} theme={theme} />}
       <ul class="plain-list">
         {regions.map((cluster, index) => (
           <li key={cluster.id}>
@@ -53,6 +60,7 @@ export function RegionsPanel({ session, swatch, linksDrawn }: RegionsPanelProps)
         manifest={manifest}
         hasHollow={(content.papers.withoutAbstract ?? []).length > 0}
         linksDrawn={linksDrawn}
+        look={look}
       />
     </section>
   );

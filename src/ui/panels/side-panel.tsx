@@ -1,10 +1,12 @@
 /** What stands beside the map: the paper being read, else the cluster, else the panel that was chosen. */
 
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import type { SceneLook } from "../../view/scene-look.ts";
 import { isTool, type ViewState } from "../../view/view-state.ts";
+import type { ShownTheme } from "../theme.ts";
 import { ClusterPanel } from "./cluster-panel.tsx";
 import { type FocusRequest, FocusRequestContext } from "./focus-request.ts";
-import { AboutPanel, SelectionMenu } from "./lazy-panels.tsx";
+import { AboutPanel, LookMenu, SelectionMenu } from "./lazy-panels.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { PaperPanel } from "./paper-panel.tsx";
 import { RegionsPanel } from "./regions-panel.tsx";
@@ -13,6 +15,9 @@ import { ResultsPanel } from "./results-panel.tsx";
 interface SidePanelProps extends PanelProps {
   /** Links that the map draws when nothing is in focus; `null` while that is not known. */
   readonly linksDrawn?: number | null;
+  /** As the map shows it; `null`: plain, or its code is on the way. */
+  readonly look?: SceneLook | null;
+  readonly theme: ShownTheme;
 }
 
 export function SidePanel(props: SidePanelProps) {
@@ -45,13 +50,14 @@ function panelKey(state: ViewState): string {
   return state.panel;
 }
 
-function PanelBody({ session, swatch, linksDrawn = null }: SidePanelProps) {
+function PanelBody({ session, swatch, linksDrawn = null, look = null, theme }: SidePanelProps) {
   const { focus, cluster, panel } = session.state.value;
   const props = { session, swatch };
   if (panel === "about") return <AboutPanel {...props} />;
   if (panel === "selection") return <SelectionMenu {...props} />;
+  if (panel === "look") return <LookMenu {...props} look={look} theme={theme} />;
   if (focus !== null) return <PaperPanel {...props} paper={focus} />;
   if (cluster !== null) return <ClusterPanel {...props} cluster={cluster} />;
   if (panel === "results") return <ResultsPanel {...props} />;
-  return <RegionsPanel {...props} linksDrawn={linksDrawn} />;
+  return <RegionsPanel {...props} linksDrawn={linksDrawn} look={look} theme={theme} />;
 }
