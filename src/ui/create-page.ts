@@ -8,6 +8,7 @@ import { followNotes } from "./follow-notes.ts";
 import { keepFocus } from "./focus-on.ts";
 import { followLook } from "./follow-look.ts";
 import { followHistory } from "./history.ts";
+import { followPair } from "./follow-pair.ts";
 import { handlePageKey } from "./keyboard.ts";
 import type { Loader, Opened } from "./load-atlas.ts";
 import type { MapController } from "./map-controller.ts";
@@ -68,6 +69,7 @@ export function createPage(opened: Opened, loader: Loader): Page {
         followed.start(),
         announce(session),
         keepFocus(session),
+        followPair(session),
         followHistory(session, { onProblems: loader.complain, isWalking: () => walking }),
         startSearch(session, drawing),
         followNotes(opened, drawing, loader),

@@ -12,8 +12,8 @@ import { keepSet } from "../view/keep-set.ts";
 import type { Picked } from "../view/pick-at.ts";
 import type { OverShape } from "../view/scene.ts";
 import { putAway } from "../view/put-away.ts";
-import { focusPaper, selectCluster } from "../view/view-state.ts";
-import { boundsOfCluster, boundsOfPaper } from "./cluster-bounds.ts";
+import { selectCluster } from "../view/view-state.ts";
+import { boundsOfCluster } from "./cluster-bounds.ts";
 import { afterPanels } from "./covered-sides.ts";
 import { followSize, sizeOf } from "./element-size.ts";
 import type { SeenMap } from "./follow-look.ts";
@@ -22,9 +22,11 @@ import { Lasso } from "./lasso.ts";
 import { LiveCamera } from "./map-camera.ts";
 import { type GestureHandlers, listenToGestures } from "./map-gestures.ts";
 import { type FrameInput, MapLayers, type Painter } from "./map-layers.ts";
+import { bringIntoView, type FlightFrom, flyToTarget } from "./map-flights.ts";
 import { findNameless, pickTarget } from "./map-pick.ts";
 import { Pace } from "./pace.ts";
-import type { FlightTarget, Session } from "./session.ts";
+import { choosePaper, openLink } from "./panels/actions.ts";
+import type { Session } from "./session.ts";
 import type { ShownTheme } from "./theme.ts";
 
 /** Where the pointer is and what it points at. */
@@ -45,12 +47,6 @@ export interface MapControllerOptions {
   readonly theme: ReadonlySignal<ShownTheme>;
   readonly padding: () => Padding;
 }
-
-/** A paper is flown to at this many times the scale of the whole map, at least. */
-const PAPER_CLOSENESS = 3.2;
-const CLUSTER_CLOSENESS = 6;
-/** A paper that is being read stays this far from the edge of what is visible, in pixels. */
-const MARGIN = 28;
 
 export class MapController {
   readonly camera: LiveCamera;
@@ -142,6 +138,7 @@ export class MapController {
       selectedCluster: focus === null ? cluster : null,
       highlighted: this.#matching(session.shown.value),
       selected: this.#selected(selection),
+      path: session.path.value,
     };
   }
 
@@ -178,49 +175,30 @@ export class MapController {
     untracked(() => {
       session.flyTo.value = null;
       // After the panel that the same click opens has taken its place.
-      afterPanels(() => this.#flyTo(target));
+      afterPanels(() => flyToTarget(this.#flights(), target));
     });
   }
 
-  #flyTo(target: FlightTarget): void {
+  #flights(): FlightFrom {
     const { session, drawing } = this.#options;
-    if ("all" in target) return this.camera.fly(null);
-    const whole = this.camera.fit(drawing.geography.bounds, Number.POSITIVE_INFINITY).scale;
-    if ("paper" in target) {
-      const closest = Math.max(this.camera.camera.peek().scale, whole * PAPER_CLOSENESS);
-      return this.camera.fly(this.camera.fit(boundsOfPaper(session.atlas.content, target.paper), closest));
-    }
-    const area = boundsOfCluster(session.atlas.content, drawing.geography, target.cluster);
-    this.camera.fly(this.camera.fit(area, whole * CLUSTER_CLOSENESS));
+    const locate = (paper: number): Point => this.locate(paper).camera;
+    return { session, geography: drawing.geography, camera: this.camera, locate };
   }
 
   /** Brings the paper being read into view, when it is not. */
   #followFocus(): void {
     const focus = this.#focus.value;
     if (focus === null) return;
-    afterPanels(() => {
-      const at = this.locate(focus).camera;
-      const free = this.camera.free();
-      const inside =
-        at.x >= free.minX + MARGIN &&
-        at.x <= free.maxX - MARGIN &&
-        at.y >= free.minY + MARGIN &&
-        at.y <= free.maxY - MARGIN;
-      if (!inside)
-        this.camera.fly(
-          this.camera.fit(
-            boundsOfPaper(this.#options.session.atlas.content, focus),
-            this.camera.camera.peek().scale,
-          ),
-        );
-    });
+    afterPanels(() => bringIntoView(this.#flights(), focus));
   }
 
-  #pick(at: Point, byFinger: boolean): Picked {
+  #pick(at: Point, byFinger: boolean, passing = false): Picked {
     const { session } = this.#options;
-    const highlighted = this.#matching(session.shown.peek());
+    const frame = this.#input();
+    const { drawing, highlighted } = frame;
+    const over = this.#labels;
     return pickTarget(
-      { session, drawing: this.#drawing(), camera: this.camera, over: this.#labels, highlighted },
+      { session, drawing, camera: this.camera, over, highlighted, frame, passing },
       at,
       byFinger,
     );
@@ -232,7 +210,7 @@ export class MapController {
       zoom: (at, factor) => this.camera.zoom(at, factor),
       glide: (at, factor) => this.camera.glide(at, factor),
       tap: (at, byFinger) => this.#tap(this.#pick(at, byFinger)),
-      hover: (at) => this.#point(at === null ? null : { at, what: this.#pick(at, false) }),
+      hover: (at) => this.#point(at === null ? null : { at, what: this.#pick(at, false, true) }),
       hold: (held) => {
         this.held.value = held;
         if (held) this.#point(null);
@@ -249,7 +227,8 @@ export class MapController {
 
   #tap(what: Picked): void {
     const { session, drawing } = this.#options;
-    if (what.kind === "paper") return session.update(focusPaper(what.paper));
+    if (what.kind === "paper") return void choosePaper(session, what.paper);
+    if (what.kind === "link") return openLink(session, what.link);
     if (what.kind === "sea") return session.update(putAway);
     session.update(selectCluster(what.cluster));
     const area = boundsOfCluster(session.atlas.content, drawing.geography, what.cluster);

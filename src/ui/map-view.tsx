@@ -8,6 +8,8 @@ import { MapController } from "./map-controller.ts";
 import { MapTrace } from "./map-trace.tsx";
 import { shellText } from "./messages/shell.ts";
 import type { Page } from "./page.ts";
+import { CompareHint } from "./panels/lazy-why.tsx";
+import type { Session } from "./session.ts";
 
 export function MapView({ page }: { readonly page: Page }) {
   const { session, theme } = page;
@@ -39,24 +41,14 @@ export function MapView({ page }: { readonly page: Page }) {
   }, [page, drawing]);
 
   const map = page.map.value;
-  const pointed = map?.pointed.value ?? null;
   const nameless = map?.nameless.value ?? null;
-  const held = map?.held.value ?? false;
-  const cursor =
-    session.tracing.value !== null
-      ? "crosshair"
-      : held
-        ? "grabbing"
-        : pointed !== null && pointed.what.kind !== "sea"
-          ? "pointer"
-          : "grab";
   return (
     <div class="map" data-painter={map?.painter.value ?? undefined}>
       <div class="map-sheets" ref={sheets} />
       <div
         ref={surface}
         class="map-surface"
-        data-cursor={cursor}
+        data-cursor={cursorOver(session, map)}
         role="application"
         aria-roledescription="map"
         aria-label={shellText.mapLabel(session.atlas.manifest.title)}
@@ -69,10 +61,19 @@ export function MapView({ page }: { readonly page: Page }) {
           {session.atlas.content.clusters[nameless].label}
         </p>
       )}
+      <CompareHint session={session} />
       <p id="map-help" class="visually-hidden">
         {shellText.mapHelp}
       </p>
       {map === null && <p class="map-wait">{shellText.drawing}</p>}
     </div>
   );
+}
+
+/** What a press would do where the pointer is. */
+function cursorOver(session: Session, map: MapController | null): string {
+  if (session.tracing.value !== null) return "crosshair";
+  if (map?.held.value === true) return "grabbing";
+  const pointed = map?.pointed.value ?? null;
+  return pointed !== null && pointed.what.kind !== "sea" ? "pointer" : "grab";
 }
