@@ -7,6 +7,7 @@ import type { ShownTheme } from "../theme.ts";
 import { ClusterPanel } from "./cluster-panel.tsx";
 import { type FocusRequest, FocusRequestContext } from "./focus-request.ts";
 import { AboutPanel, LookMenu, SelectionMenu } from "./lazy-panels.tsx";
+import { PairMenu } from "./lazy-why.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { PaperPanel } from "./paper-panel.tsx";
 import { RegionsPanel } from "./regions-panel.tsx";
@@ -45,17 +46,19 @@ export function SidePanel(props: SidePanelProps) {
 
 function panelKey(state: ViewState): string {
   if (isTool(state.panel)) return state.panel;
+  if (state.focus !== null && state.pair !== null) return `pair-${state.focus}-${state.pair}`;
   if (state.focus !== null) return `paper-${state.focus}`;
   if (state.cluster !== null) return `cluster-${state.cluster}`;
   return state.panel;
 }
 
 function PanelBody({ session, swatch, linksDrawn = null, look = null, theme }: SidePanelProps) {
-  const { focus, cluster, panel } = session.state.value;
+  const { focus, pair, cluster, panel } = session.state.value;
   const props = { session, swatch };
   if (panel === "about") return <AboutPanel {...props} />;
   if (panel === "selection") return <SelectionMenu {...props} />;
   if (panel === "look") return <LookMenu {...props} look={look} theme={theme} />;
+  if (focus !== null && pair !== null) return <PairMenu {...props} first={focus} second={pair} />;
   if (focus !== null) return <PaperPanel {...props} paper={focus} />;
   if (cluster !== null) return <ClusterPanel {...props} cluster={cluster} />;
   if (panel === "results") return <ResultsPanel {...props} />;
