@@ -13,3 +13,4 @@ export * from "./options.ts";
 export * from "./paper.ts";
 export * from "./quality.ts";
 export * from "./record.ts";
+export * from "./scan.ts";

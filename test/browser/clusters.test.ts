@@ -1,0 +1,118 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import type { OpenedAtlas } from "../../src/model/index.ts";
+import { openSound } from "../support/alter-atlas.ts";
+import { nextFrames, panelName } from "./support/map.ts";
+import { readExample, useBrowser, waitForMap } from "./support/visit.ts";
+
+const visit = useBrowser();
+const example = (): OpenedAtlas => openSound(readExample());
+
+/** What can be written on the map, at any scale. */
+const namesOnMap = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { littoral } = window as unknown as { littoral: { drawing: { value: { labels: unknown } } } };
+    return JSON.stringify(littoral.drawing.value.labels);
+  });
+
+async function saveAs(page: Page, button: string): Promise<Uint8Array> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button }).click(),
+  ]);
+  return readFileSync(await download.path());
+}
+
+describe("the name of a region", () => {
+  test("is one of the runners-up after one click, everywhere, and back after another", async () => {
+    const { content } = example();
+    const [found] = content.clusters;
+    const other = found.alternatives[0].label;
+    const { page } = await visit({ atlas: readExample(), hash: "#cluster=1" });
+    const use = page.getByRole("button", { name: `Call it “${other}”` });
+    await use.click();
+    expect(await panelName(page)).toBe(other);
+    expect(await use.getAttribute("aria-pressed")).toBe("true");
+    expect(await use.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.getByText(`Littoral had named it “${found.label}”`).count()).toBe(1);
+    await nextFrames(page);
+    await waitForMap(page);
+    expect(await namesOnMap(page)).toContain(other.split(" ")[0]);
+    await page.evaluate(() => {
+      (window as unknown as { littoral: { listOpen: { value: boolean } } }).littoral.listOpen.value = true;
+    });
+    await page.locator("[role=tree]").getByText(other).first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.evaluate(() => {
+      location.hash = "";
+    });
+    await page.locator(".regions-panel").waitFor();
+    expect(await page.locator(".cluster-button-name").first().textContent()).toBe(other);
+    await page.evaluate(() => {
+      location.hash = "#cluster=1";
+    });
+    await use.click();
+    expect(await panelName(page)).toBe(found.label);
+  });
+
+  test("can be typed, goes into every export, and stays in the saved atlas whose content is the same", async () => {
+    const { page } = await visit({ atlas: readExample(), hash: "#cluster=2" });
+    await page.getByLabel("Or a name of your own").fill("  Sums & <proofs> ");
+    await page.keyboard.press("Enter");
+    expect(await panelName(page)).toBe("Sums & <proofs>");
+    expect(await page.getByRole("button", { name: "Rename" }).isDisabled()).toBe(true);
+    await page.evaluate(() => {
+      location.hash = "#cluster=2&panel=export";
+    });
+    const saved = openSound(await saveAs(page, "Save atlas"));
+    expect(saved.manifest.contentHash).toBe(example().manifest.contentHash);
+    expect(saved.user.notes.renames?.map(({ name }) => name)).toEqual(["Sums & <proofs>"]);
+    const text = async (button: string) => new TextDecoder().decode(await saveAs(page, button));
+    expect(await text("Save GEXF")).toContain("Sums &amp; &lt;proofs");
+    expect(await text("Save JSON")).toContain("Sums & <proofs>");
+    expect((await text("Save SVG")).replace(/<[^>]+>/g, " ")).toMatch(/Sums\s+&amp;\s+&lt;proofs/);
+  });
+
+  test("is kept in this browser, and by a map that is made again with other regions", async () => {
+    const { page } = await visit({ atlas: readExample(), hash: "#cluster=1" });
+    await page.getByLabel("Or a name of your own").fill("Reasoning in steps");
+    await page.getByRole("button", { name: "Rename" }).click();
+    await page.evaluate(() => {
+      location.hash = "#panel=options";
+    });
+    await page.getByLabel("Number of regions").fill("7");
+    await page.getByRole("button", { name: "Make the map again" }).click();
+    await page.locator(".change").waitFor({ timeout: 30_000 });
+    await page.evaluate(() => {
+      location.hash = "";
+    });
+    await page.locator(".regions-panel").waitFor();
+    expect(await page.locator(".cluster-button-name").allTextContents()).toContain("Reasoning in steps");
+  });
+
+  test("is there again on another day, when the kept map is gone on with", async () => {
+    const { page } = await visit({ atlas: readExample(), hash: "#cluster=1" });
+    await page.getByLabel("Or a name of your own").fill("Steps");
+    await page.getByRole("button", { name: "Rename" }).click();
+    await page.waitForFunction(
+      () =>
+        new Promise((done) => {
+          const opening = indexedDB.open("littoral", 1);
+          opening.addEventListener("success", () => {
+            const store = opening.result.transaction("atlases").objectStore("atlases");
+            const asked = store.get("last about");
+            asked.addEventListener("success", () => {
+              opening.result.close();
+              done(JSON.stringify(asked.result ?? "").includes("Steps"));
+            });
+          });
+        }),
+    );
+    await page.reload();
+    await waitForMap(page);
+    expect(await panelName(page)).not.toBe("Steps");
+    await page.getByRole("button", { name: /go on/i }).click();
+    await page.locator(".cluster-button-name", { hasText: "Steps" }).waitFor();
+  });
+});
