@@ -5,8 +5,10 @@
 
 import type { UserLayer } from "./atlas.ts";
 import type { ColumnMapping } from "./columns.ts";
+import type { LinkTable } from "./link.ts";
 import type { BuildOptions } from "./options.ts";
 import type { Problem } from "./record.ts";
+import type { ScannedResolution } from "./scan.ts";
 
 /** A file as the page has it: its bytes are read by the worker (the browser's `File` and `Blob` are such contents). */
 export interface GivenFile {
@@ -38,9 +40,20 @@ export interface TableSample {
   readonly mapping: ColumnMapping;
 }
 
+/** Find out how the regions of an atlas depend on the resolution. */
+export interface ScanRequest {
+  readonly kind: "scan";
+  readonly links: LinkTable;
+  readonly options: BuildOptions;
+  /** That of the map. */
+  readonly resolution: number;
+}
+
+export type WorkerRequest = BuildRequest | ScanRequest;
+
 export type WorkerReply =
   /** `share` (0..1) is of the whole and never falls. */
-  { readonly kind: "progress"; readonly stage: string; readonly share: number } | BuildReply;
+  { readonly kind: "progress"; readonly stage: string; readonly share: number } | BuildReply | ScanReply;
 
 /** How a build ended. */
 export type BuildReply =
@@ -53,4 +66,9 @@ export type BuildReply =
       readonly tables: readonly TableSample[];
     }
   /** A mistake of ours, in words that name the stage. */
+  | { readonly kind: "failed"; readonly reason: string };
+
+/** How a scan ended. */
+export type ScanReply =
+  | { readonly kind: "scanned"; readonly points: readonly ScannedResolution[] }
   | { readonly kind: "failed"; readonly reason: string };

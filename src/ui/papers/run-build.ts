@@ -1,21 +1,12 @@
-/**
- * One build in one worker. The worker is known by its URL only; it is ended when
- * it has answered, died, or is not wanted any more, so nothing late can arrive.
- */
+/** One build in one worker. */
 
-import type { BuildReply, BuildRequest, WorkerReply } from "../../model/index.ts";
+import type { BuildReply, BuildRequest } from "../../model/index.ts";
+import { type Answer, askWorker, type Died } from "./ask-worker.ts";
 
 export interface RunningBuild {
-  /** How it ended; `died` when the worker stopped without a word. Never settles after `cancel`. */
+  /** How it ended. Never settles after `cancel`. */
   readonly ended: Promise<BuildReply | Died>;
   readonly cancel: () => void;
-}
-
-/** The worker could not be started, or was stopped by the browser. */
-export interface Died {
-  readonly kind: "died";
-  /** In the browser's words; '' when it gave none. */
-  readonly reason: string;
 }
 
 /** @param onProgress `share` (0..1) of the whole, never falling */
@@ -23,29 +14,11 @@ export function runBuild(
   request: BuildRequest,
   onProgress: (stage: string, share: number) => void,
 ): RunningBuild {
-  const worker = new Worker(new URL("../../worker/build-worker.ts", import.meta.url), { type: "module" });
-  let furthest = 0;
-  const ended = new Promise<BuildReply | Died>((resolve) => {
-    const end = (how: BuildReply | Died): void => {
-      worker.terminate();
-      resolve(how);
-    };
-    worker.addEventListener("message", ({ data }: MessageEvent<WorkerReply>) => {
-      if (data.kind !== "progress") return end(data);
-      furthest = Math.max(furthest, data.share);
-      onProgress(data.stage, furthest);
-    });
-    worker.addEventListener("error", (event) => {
-      // Said to the user in words: the console need not repeat it.
-      event.preventDefault();
-      end({ kind: "died", reason: event.message ?? "" });
-    });
-    worker.addEventListener("messageerror", () => end({ kind: "died", reason: "" }));
-    try {
-      worker.postMessage(request);
-    } catch (error) {
-      end({ kind: "died", reason: error instanceof Error ? error.message : "" });
-    }
-  });
-  return { ended, cancel: () => worker.terminate() };
+  const { ended, cancel } = askWorker(request, onProgress);
+  return { ended: ended.then(expectBuild), cancel };
+}
+
+/** A request for a build is answered by a build. */
+function expectBuild(answer: Answer | Died): BuildReply | Died {
+  return answer.kind === "scanned" ? { kind: "failed", reason: "" } : answer;
 }
