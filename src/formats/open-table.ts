@@ -5,7 +5,7 @@
  * in it. Looks at the beginning of the text only.
  */
 
-import type { ColumnMapping, TableField } from "../model/index.ts";
+import { type ColumnMapping, TABLE_FIELDS, type TableField } from "../model/index.ts";
 import {
   applyMapping,
   describeColumns,
@@ -65,7 +65,7 @@ export function openTable(given: string, mapping: ColumnMapping = {}): OpenTable
     text,
     dialect: shape.dialect,
     kind: "rows",
-    columns: { names, fields, areTags: areTags(names) },
+    columns: { names, fields, areTags: areTags(names), denied: listDenied(mapping) },
     sample: rows,
     start: first?.start ?? 0,
     line: first?.line ?? 1,
@@ -79,7 +79,7 @@ function openFields(text: string, shape: TableShape, mapping: ColumnMapping): Op
   const rows = records.map(({ cells }) => cells);
   const problems: TableProblem[] = [];
   const fields = decideFields(names, rows, mapping, problems);
-  const columns = { names, fields, areTags: false };
+  const columns = { names, fields, areTags: false, denied: listDenied(mapping) };
   const { dialect } = shape;
   return {
     text,
@@ -92,6 +92,10 @@ function openFields(text: string, shape: TableShape, mapping: ColumnMapping): Op
     hasHeader: false,
     problems,
   };
+}
+
+function listDenied(mapping: ColumnMapping): Set<TableField> {
+  return new Set(TABLE_FIELDS.filter((field) => mapping[field] === ""));
 }
 
 // Line ends of old Macs become line feeds, which changes no place in the text.

@@ -210,3 +210,11 @@ describe("a table without names", () => {
     expect(titlesOf(read(named, { title: "Column 2" }))).toEqual(["Kelp", "Crabs"]);
   });
 });
+
+test("a field that no column is, as the user says, stays empty, and the column is kept as it is", () => {
+  const table = "Title;Abstract;Year;DOI;Journal\nKelp;We count.;2019;10.1234/a;Shore\n";
+  const [{ fields }] = read(table, { year: "", doi: "", venue: "" }).records;
+  expect(fields).toMatchObject({ title: "Kelp", abstract: "We count.", year: null, doi: "", venue: "" });
+  expect(Object.values(fields.extra)).toEqual(["2019", "10.1234/a", "Shore"]);
+  expect(read(table, { title: "" }).records[0].fields).toMatchObject({ title: "", abstract: "We count." });
+});
