@@ -5,7 +5,8 @@
  * itself is not a command.
  */
 
-import { backOut, chooseTheme, type ThemeChoice } from "../view/view-state.ts";
+import { NO_FILTERS } from "../view/filters.ts";
+import { backOut, chooseTheme, setFilters, type ThemeChoice } from "../view/view-state.ts";
 import { type Command, panelCommand } from "./command.ts";
 import { enterMap, enterPanel, enterSearch, isTyping, toggleList } from "./focus-on.ts";
 import { commandText, themeText } from "./messages/commands.ts";
@@ -28,6 +29,22 @@ export const COMMANDS: readonly Command[] = [
     keys: ["/"],
     group: "find",
     run: enterSearch,
+  },
+  panelCommand("filter", { group: "find", icon: "filter", place: "tools", keys: ["f"] }),
+  {
+    id: "clear",
+    label: () => commandText.clear,
+    group: "find",
+    when: ({ session }) => session.fitting.value !== null,
+    run: ({ session }) => session.update(setFilters(NO_FILTERS)),
+  },
+  {
+    id: "searchHelp",
+    label: () => commandText.searchHelp,
+    group: "find",
+    run: ({ session }) => {
+      session.queryHelp.value = true;
+    },
   },
   panelCommand("export", { group: "atlas", icon: "download", place: "tools", short: commandText.export }),
   {

@@ -43,6 +43,8 @@ export interface Session {
   readonly wordRequest: Signal<WordRequest | null>;
   /** A paper that somebody says is the same as another, while they say which. */
   readonly mergeRequest: Signal<number | null>;
+  /** The card that says how to search is open. */
+  readonly queryHelp: Signal<boolean>;
   /** What the live region says. */
   readonly announcement: Signal<string>;
 }
@@ -92,6 +94,7 @@ export function createSession(made: OpenedAtlas, initial: ViewState = INITIAL_ST
     path: signal(null),
     wordRequest: signal(null),
     mergeRequest: signal(null),
+    queryHelp: signal(false),
     announcement: signal(""),
   };
 }

@@ -16,6 +16,7 @@ export type CommandGroup = keyof typeof COMMAND_GROUPS;
 
 export const commandText = {
   search: "Search",
+  searchHelp: "How to search",
   list: "List of papers",
   listShort: "List",
   enter: "Go into the panel to read on",

@@ -2,8 +2,10 @@
 
 import type { TargetedEvent, TargetedKeyboardEvent } from "preact";
 import { useMemo } from "preact/hooks";
+import { Icon } from "../icons.tsx";
 import { searchText } from "../messages.ts";
 import { readPaper, searchFor } from "./actions.ts";
+import { QueryHelp } from "./lazy-panels.tsx";
 import type { PanelProps } from "./panel-props.ts";
 
 export function SearchBox({ session }: PanelProps) {
@@ -33,10 +35,23 @@ export function SearchBox({ session }: PanelProps) {
           onInput={(event: TargetedEvent<HTMLInputElement>) => searchFor(session, event.currentTarget.value)}
           onKeyDown={stepIntoResults}
         />
+        <button
+          type="button"
+          class="search-help"
+          aria-label={searchText.help}
+          title={searchText.help}
+          aria-haspopup="dialog"
+          onClick={() => {
+            session.queryHelp.value = true;
+          }}
+        >
+          <Icon name="help" />
+        </button>
         <span id="search-hint" class="visually-hidden">
           {searchText.hint}
         </span>
       </form>
+      {session.queryHelp.value && <QueryHelp session={session} />}
     </search>
   );
 }

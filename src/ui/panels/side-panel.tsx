@@ -6,12 +6,11 @@ import { isTool, type ViewState } from "../../view/view-state.ts";
 import type { ShownTheme } from "../theme.ts";
 import { ClusterPanel } from "./cluster-panel.tsx";
 import { type FocusRequest, FocusRequestContext } from "./focus-request.ts";
-import { AboutPanel, LookMenu, SelectionMenu } from "./lazy-panels.tsx";
+import { AboutPanel, FilterMenu, LookMenu, ResultsList, SelectionMenu } from "./lazy-panels.tsx";
 import { PairMenu } from "./lazy-why.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { PaperPanel } from "./paper-panel.tsx";
 import { RegionsPanel } from "./regions-panel.tsx";
-import { ResultsPanel } from "./results-panel.tsx";
 
 interface SidePanelProps extends PanelProps {
   /** Links that the map draws when nothing is in focus; `null` while that is not known. */
@@ -56,11 +55,12 @@ function PanelBody({ session, swatch, linksDrawn = null, look = null, theme }: S
   const { focus, pair, cluster, panel } = session.state.value;
   const props = { session, swatch };
   if (panel === "about") return <AboutPanel {...props} />;
+  if (panel === "filter") return <FilterMenu {...props} />;
   if (panel === "selection") return <SelectionMenu {...props} />;
   if (panel === "look") return <LookMenu {...props} look={look} theme={theme} />;
   if (focus !== null && pair !== null) return <PairMenu {...props} first={focus} second={pair} />;
   if (focus !== null) return <PaperPanel {...props} paper={focus} />;
   if (cluster !== null) return <ClusterPanel {...props} cluster={cluster} />;
-  if (panel === "results") return <ResultsPanel {...props} />;
+  if (panel === "results") return <ResultsList {...props} />;
   return <RegionsPanel {...props} linksDrawn={linksDrawn} look={look} theme={theme} />;
 }

@@ -1,0 +1,60 @@
+/** What the filters ask for, as a line of chips; each goes away when it is pressed, all with one button. */
+
+import { useRef } from "preact/hooks";
+import { type Chip, listChips } from "../../view/filter-chips.ts";
+import { type MissingField, NO_FILTERS } from "../../view/filters.ts";
+import { setFilters } from "../../view/view-state.ts";
+import { Icon } from "../icons.tsx";
+import { filterText } from "../messages/filter.ts";
+import type { Session } from "../session.ts";
+
+export function FilterChips({ session }: { readonly session: Session }) {
+  const chips = listChips(session.state.value.filters);
+  const list = useRef<HTMLUListElement>(null);
+  if (chips.length === 0) return null;
+  /** The button that was pressed goes; the focus stays in the line, or goes to the panel's name. */
+  const change = (without: Chip["without"], position: number): void => {
+    const panel = list.current?.closest(".side-panel");
+    session.update(setFilters(without));
+    requestAnimationFrame(() => {
+      const buttons = panel?.querySelectorAll<HTMLElement>(".chip") ?? [];
+      const next = buttons[Math.min(position, buttons.length - 1)];
+      (next ?? panel?.querySelector<HTMLElement>(".panel-name"))?.focus({ preventScroll: true });
+    });
+  };
+  return (
+    <ul class="chips" ref={list} aria-label={filterText.chips}>
+      {chips.map((chip, position) => {
+        const words = filterText.chip(chip, chipLabel(chip, session));
+        return (
+          <li key={words}>
+            <button
+              type="button"
+              class="chip"
+              aria-label={filterText.remove(words)}
+              onClick={() => change(chip.without, position)}
+            >
+              <span dir="auto">{words}</span>
+              <Icon name="close" />
+            </button>
+          </li>
+        );
+      })}
+      <li>
+        <button type="button" class="chip-clear" onClick={() => change(NO_FILTERS, 0)}>
+          {filterText.clear}
+        </button>
+      </li>
+    </ul>
+  );
+}
+
+function chipLabel(chip: Chip, { atlas }: Session): string {
+  if ("range" in chip) return "";
+  const { facet, value } = chip;
+  const { concepts, clusters } = atlas.content;
+  if (facet === "concepts") return concepts.label[Number(value)];
+  if (facet === "clusters") return Number(value) < 0 ? filterText.sea : clusters[Number(value)].label;
+  if (facet === "missing") return filterText.missing(value as MissingField);
+  return facet === "authors" ? filterText.person(String(value)) : String(value);
+}
