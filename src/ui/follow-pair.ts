@@ -5,7 +5,7 @@ import type { Session } from "./session.ts";
 
 /** Sets `session.path` until the returned function is called. */
 export function followPair(session: Session): () => void {
-  const { state, path, flyTo } = session;
+  const { state, path } = session;
   const compared = computed(() => {
     const { focus, pair } = state.value;
     return focus === null || pair === null ? "" : `${focus} ${pair}`;
@@ -23,7 +23,6 @@ export function followPair(session: Session): () => void {
       ({ pathBetween }) => {
         if (compared.peek() !== now) return;
         path.value = pathBetween(session.made, first, second)?.papers ?? [first, second];
-        flyTo.value = { papers: path.value };
       },
       () => undefined,
     );

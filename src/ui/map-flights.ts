@@ -10,6 +10,8 @@ const PAPER_CLOSENESS = 3.2;
 const CLUSTER_CLOSENESS = 6;
 /** A paper that is being read stays this far from the edge of what is visible, in pixels. */
 const MARGIN = 28;
+/** Papers that are compared are flown to when they lie closer together than this, in pixels. */
+const LEAST_SPREAD = 120;
 
 export interface FlightFrom {
   readonly session: Session;
@@ -26,8 +28,8 @@ export function flyToTarget(from: FlightFrom, target: FlightTarget): void {
   const whole = camera.fit(geography.bounds, Number.POSITIVE_INFINITY).scale;
   const now = camera.camera.peek().scale;
   if ("papers" in target) {
-    if (target.papers.every((paper) => isInView(from, paper))) return;
-    return camera.fly(camera.fit(boundsOfPapers(content, target.papers), Math.max(now, whole)));
+    if (areSeenWell(from, target.papers)) return;
+    return camera.fly(camera.fit(boundsOfPapers(content, target.papers), whole * PAPER_CLOSENESS));
   }
   if ("paper" in target) {
     return camera.fly(
@@ -43,6 +45,17 @@ export function bringIntoView(from: FlightFrom, paper: number): void {
   if (isInView(from, paper)) return;
   const { session, camera } = from;
   camera.fly(camera.fit(boundsOfPaper(session.made.content, paper), camera.camera.peek().scale));
+}
+
+/** Whether papers are in view, and not so near to each other that nothing can be told apart between them. */
+function areSeenWell(from: FlightFrom, papers: readonly number[]): boolean {
+  if (!papers.every((paper) => isInView(from, paper))) return false;
+  const places = papers.map(from.locate);
+  const spread = (axis: "x" | "y"): number => {
+    const along = places.map((place) => place[axis]);
+    return Math.max(...along) - Math.min(...along);
+  };
+  return Math.max(spread("x"), spread("y")) >= LEAST_SPREAD;
 }
 
 function isInView({ camera, locate }: FlightFrom, paper: number): boolean {

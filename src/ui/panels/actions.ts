@@ -22,8 +22,7 @@ export function choosePaper(session: Session, paper: number): boolean {
     session.update(focusPaper(paper));
     return true;
   }
-  session.comparing.value = null;
-  session.update(comparePapers(first, paper));
+  compareTwo(session, first, paper);
   return false;
 }
 
@@ -34,11 +33,19 @@ export function openLink(session: Session, link: number): void {
   else compareTwo(session, source, target);
 }
 
-/** Compares two papers. */
+/** Compares two papers, and flies to where they and what leads from one to the other can be seen. */
 export function compareTwo(session: Session, first: number, second: number): void {
   session.comparing.value = null;
   session.hover.value = null;
   session.update(comparePapers(first, second));
+  const fly = (papers: readonly number[]): void => {
+    const { focus, pair } = session.state.peek();
+    if (focus === first && pair === second) session.flyTo.value = { papers };
+  };
+  import("./pair-reading.ts").then(
+    ({ pathBetween }) => fly(pathBetween(session.made, first, second)?.papers ?? [first, second]),
+    () => fly([first, second]),
+  );
 }
 
 /** Reads a cluster and flies to it. */
