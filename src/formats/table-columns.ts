@@ -117,7 +117,7 @@ function findNamed(names: readonly string[], wanted: string): number {
 
 /** Whether a user means a column by the name that it is shown under where the table has none: "Column 3". */
 export function isShownPlace(wanted: string): boolean {
-  return /^Column /.test(wanted.trim()) && PLACE.test(wanted.trim());
+  return wanted.trim().startsWith("Column ") && PLACE.test(wanted.trim());
 }
 
 /** The mapping in the words of a user: the first column of each field by its name. */

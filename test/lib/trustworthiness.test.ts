@@ -153,7 +153,7 @@ describe("scikit-learn's trustworthiness", () => {
     readonly trustworthiness: number;
     readonly continuity: number;
   }
-  const { cases } = JSON.parse(readFileSync("test/fixtures/trustworthiness.json", "utf8")) as {
+  const { cases } = JSON.parse(readFileSync("test/support/trustworthiness.json", "utf8")) as {
     cases: Case[];
   };
 
