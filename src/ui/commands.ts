@@ -12,6 +12,7 @@ import { enterMap, enterPanel, enterSearch, isTyping, toggleList } from "./focus
 import { commandText, themeText } from "./messages/commands.ts";
 import { shellText } from "./messages/shell.ts";
 import type { Page } from "./page.ts";
+import { UNDO_COMMANDS } from "./undo-commands.ts";
 import { SELECT_COMMANDS } from "./select-commands.ts";
 import { walkOverMap } from "./walk.ts";
 
@@ -136,6 +137,7 @@ export const COMMANDS: readonly Command[] = [
       session.announcement.value = shellText.wholeMapShown;
     },
   },
+  ...UNDO_COMMANDS,
   {
     id: "theme",
     label: (page) => themeText[themeOf(page)],

@@ -5,7 +5,7 @@ import { type Drawing, prepareDrawing } from "../view/drawing.ts";
 import { discColour, landColour } from "../view/palette.ts";
 import { announce } from "./announce.ts";
 import { followNotes } from "./follow-notes.ts";
-import { keepFocus } from "./focus-on.ts";
+import { keepFocus } from "./keep-focus.ts";
 import { followLook } from "./follow-look.ts";
 import { followHistory } from "./history.ts";
 import { followPair } from "./follow-pair.ts";
@@ -30,7 +30,6 @@ export function createPage(opened: Opened, loader: Loader): Page {
     drawing,
     onUnknown: (title, detail) => loader.tell({ title, details: [detail] }),
   });
-  let walking = false;
   const page: Page = {
     session,
     loader,
@@ -42,11 +41,7 @@ export function createPage(opened: Opened, loader: Loader): Page {
     listOpen: signal(false),
     helpOpen: signal(false),
     menuOpen: signal(false),
-    walk: (change) => {
-      walking = true;
-      change();
-      walking = false;
-    },
+    walk: session.changes.walk,
     swatch: () => {
       const ready = drawing.value;
       const theme = shown.theme.value;
@@ -70,7 +65,7 @@ export function createPage(opened: Opened, loader: Loader): Page {
         announce(session),
         keepFocus(session),
         followPair(session),
-        followHistory(session, { onProblems: loader.complain, isWalking: () => walking }),
+        followHistory(session, { onProblems: loader.complain, isWalking: session.changes.isWalking }),
         startSearch(session, drawing),
         followNotes(opened, drawing, loader),
         () => window.removeEventListener("keydown", onKey),

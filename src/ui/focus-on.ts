@@ -1,8 +1,6 @@
 /** Where the keyboard's focus can be sent. */
 
-import { computed, effect } from "@preact/signals";
 import type { Page } from "./page.ts";
-import type { Session } from "./session.ts";
 
 function focusOn(selector: string): void {
   document.querySelector<HTMLElement>(selector)?.focus();
@@ -24,38 +22,17 @@ export function toggleList({ listOpen }: Page): void {
   listOpen.value = !listOpen.peek();
 }
 
+/** Boxes and handles that are ticked, dragged or pressed: letters mean nothing in them. */
+const UNTYPED = ["checkbox", "radio", "range", "button", "submit", "color", "file"];
+
 /** Whether keys are letters there. */
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
+  if (target instanceof HTMLInputElement) return !UNTYPED.includes(target.type);
+  return target instanceof HTMLElement && target.matches("textarea, select, [contenteditable]");
 }
 
 /** Opens the list of papers and goes where one stands in it. */
 export function enterList(page: Page): void {
   page.listOpen.value = true;
   requestAnimationFrame(() => focusOn(".paper-tree [tabindex='0']"));
-}
-
-/**
- * Sends the keyboard's focus to the map when what had it goes with the panel it
- * stood in, so that it is never lost. Works until the returned function is called.
- */
-export function keepFocus(session: Session): () => void {
-  const shown = computed(() => {
-    const { focus, cluster, panel } = session.state.value;
-    return `${focus} ${cluster} ${panel}`;
-  });
-  let before: string | null = null;
-  return effect(() => {
-    const now = shown.value;
-    const changed = before !== null && before !== now;
-    before = now;
-    const hadFocus = document.activeElement !== document.body;
-    if (!changed || !hadFocus) return;
-    // Twice: once for the panels to be shown, once for them to claim the focus themselves.
-    requestAnimationFrame(() => {
-      requestAnimationFrame(() => {
-        if (document.activeElement === document.body) enterMap();
-      });
-    });
-  });
 }

@@ -7,6 +7,7 @@ import { filterPapers } from "../view/filter-papers.ts";
 import { applyRenames } from "../view/rename-clusters.ts";
 import { INITIAL_STATE, type ViewState } from "../view/view-state.ts";
 import { createLazySearch, type LazySearch } from "./lazy-search.ts";
+import { type Changes, followChanges } from "./undoing.ts";
 
 export interface Session {
   /** With the names that the user gave; follows `user`. */
@@ -18,6 +19,8 @@ export interface Session {
   readonly state: ReadonlySignal<ViewState>;
   /** Applies a pure change; the only way to change the state. */
   readonly update: (change: (state: ViewState) => ViewState) => void;
+  /** What was done, to be undone. Setting `user` is a step, too. */
+  readonly changes: Changes;
   readonly search: LazySearch;
   /** Papers that the search matches, best first; `null` while there is no search, or it is not ready yet. */
   readonly matches: ReadonlySignal<readonly number[] | null>;
@@ -71,6 +74,7 @@ export function createSession(made: OpenedAtlas, initial: ViewState = INITIAL_ST
   const search = createLazySearch(made);
   const matches = computed(() => (query.value === "" ? null : (search.engine.value?.(query.value) ?? null)));
   const fitting = computed(() => filterPapers(made.content, filters.value));
+  const changes = followChanges(state, user);
   return {
     get atlas() {
       return atlas.value;
@@ -78,9 +82,8 @@ export function createSession(made: OpenedAtlas, initial: ViewState = INITIAL_ST
     made,
     user,
     state,
-    update: (change) => {
-      state.value = change(state.value);
-    },
+    update: changes.update,
+    changes,
     search,
     matches,
     fitting,

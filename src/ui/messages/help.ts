@@ -30,6 +30,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ArrowDown: "↓",
   Escape: "Esc",
   "-": "−",
+  " ": "Space",
 };
 
 /** A key as it is printed on the keyboard: "Mod+Shift+z" is Ctrl+Shift+Z, or ⇧⌘Z on a Mac. */

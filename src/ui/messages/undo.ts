@@ -1,0 +1,43 @@
+/** What was done, as words that follow "Undo:" and "Redo:". */
+
+import type { Deed } from "../../view/undo.ts";
+
+const FACET_NAMES = {
+  years: "filtering by year",
+  citations: "filtering by citations",
+  degree: "filtering by links",
+  venues: "filtering by venue",
+  authors: "filtering by author",
+  concepts: "filtering by concept",
+  keywords: "filtering by keyword",
+  clusters: "filtering by cluster",
+  missing: "filtering by what is missing",
+} as const;
+
+const DEEDS: Readonly<Record<Exclude<Deed["kind"], "filter">, string>> = {
+  note: "naming a cluster",
+  clear: "clearing the filters",
+  selection: "selecting papers",
+  look: "changing colours and layers",
+  query: "searching",
+  read: "opening a paper",
+  walk: "walking over the map",
+  compare: "comparing two papers",
+  cluster: "opening a cluster",
+  leave: "going back",
+  panel: "changing the panel",
+  theme: "changing the theme",
+  camera: "moving the map",
+};
+
+const wordsFor = (deed: Deed): string =>
+  deed.kind === "filter"
+    ? ((FACET_NAMES as Readonly<Record<string, string>>)[deed.facet] ?? "filtering")
+    : DEEDS[deed.kind];
+
+export const undoText = {
+  undo: (deed: Deed | undefined) => (deed === undefined ? "Undo" : `Undo: ${wordsFor(deed)}`),
+  redo: (deed: Deed | undefined) => (deed === undefined ? "Redo" : `Redo: ${wordsFor(deed)}`),
+  undone: (deed: Deed | null) => (deed === null ? "Nothing to undo." : `Undone: ${wordsFor(deed)}.`),
+  redone: (deed: Deed | null) => (deed === null ? "Nothing to redo." : `Done again: ${wordsFor(deed)}.`),
+} as const;

@@ -1,0 +1,68 @@
+/** Undo and redo of a session: every change of the view and of the user's notes goes through here. */
+
+import { effect, type ReadonlySignal, type Signal, signal, untracked } from "@preact/signals";
+import type { UserLayer } from "../model/index.ts";
+import { type Deed, record, redo, startTimeline, type Timeline, undo } from "../view/undo.ts";
+import type { ViewState } from "../view/view-state.ts";
+
+export interface Undoing {
+  readonly timeline: ReadonlySignal<Timeline>;
+  /** Goes a step back. @returns what was undone; `null`: there was nothing */
+  readonly undo: () => Deed | null;
+  readonly redo: () => Deed | null;
+}
+
+export interface Changes extends Undoing {
+  readonly update: (change: (state: ViewState) => ViewState) => void;
+  /** Runs a change that is a step over the map: several are undone together. */
+  readonly walk: (change: () => void) => void;
+  readonly isWalking: () => boolean;
+}
+
+/**
+ * @param state set by `update`, undo and redo alone
+ * @param user may be set from anywhere: setting it is a step of its own
+ */
+export function followChanges(state: Signal<ViewState>, user: Signal<UserLayer>): Changes {
+  const timeline = signal(startTimeline({ state: state.peek(), user: user.peek() }));
+  let walking = false;
+  const take = (): void => {
+    const next = { state: state.peek(), user: user.peek() };
+    timeline.value = record(timeline.peek(), next, walking);
+  };
+  effect(() => {
+    const noted = user.value;
+    untracked(() => noted !== timeline.peek().present.user && take());
+  });
+  const go = (way: (from: Timeline) => Timeline): void => {
+    timeline.value = way(timeline.peek());
+    const { present } = timeline.peek();
+    user.value = present.user;
+    state.value = present.state;
+  };
+  return {
+    timeline,
+    undo: () => {
+      const what = timeline.peek().past.at(-1)?.what ?? null;
+      if (what !== null) go(undo);
+      return what;
+    },
+    redo: () => {
+      const what = timeline.peek().future.at(-1)?.what ?? null;
+      if (what !== null) go(redo);
+      return what;
+    },
+    update: (change) => {
+      const next = change(state.peek());
+      if (next === state.peek()) return;
+      state.value = next;
+      take();
+    },
+    walk: (change) => {
+      walking = true;
+      change();
+      walking = false;
+    },
+    isWalking: () => walking,
+  };
+}

@@ -1,0 +1,140 @@
+/**
+ * Undo and redo: what was seen, and what the user noted, as a line of snapshots.
+ * Both are immutable values, so a step is the snapshot before it and a name for
+ * what was done; undoing is going back to it. Changes that flow (moving the map,
+ * typing a search, dragging the end of a range, walking from paper to paper,
+ * trying themes) are one step as long as nothing else comes between, and how the
+ * map moves when something is opened belongs to the opening. Cost O(1) a change;
+ * snapshots share what they have in common.
+ *
+ *     record(record(start, a), b)   past: start, a   present: b
+ *     undo                          past: start      present: a   future: b
+ */
+
+import type { UserLayer } from "../model/index.ts";
+import { FACETS, type Facet, type Filters, isFiltering } from "./filters.ts";
+import type { ViewState } from "./view-state.ts";
+
+export interface Snapshot {
+  readonly state: ViewState;
+  /** Names and notes of the user. */
+  readonly user: UserLayer;
+}
+
+/** What was done, for words about it. */
+export type Deed =
+  | { readonly kind: "filter"; readonly facet: Facet }
+  | { readonly kind: (typeof KINDS)[number] };
+const KINDS = [
+  "note",
+  "clear",
+  "selection",
+  "look",
+  "query",
+  "read",
+  "walk",
+  "compare",
+  "cluster",
+  "leave",
+  "panel",
+  "theme",
+  "camera",
+] as const;
+
+export interface Step {
+  readonly what: Deed;
+  /** Of the past: as it was before. Of the future: as it was after. */
+  readonly snapshot: Snapshot;
+}
+
+export interface Timeline {
+  /** The last step is the latest. */
+  readonly past: readonly Step[];
+  readonly present: Snapshot;
+  /** The last step is the one to be done again first. */
+  readonly future: readonly Step[];
+}
+
+/** Steps that are remembered. */
+export const LONGEST = 500;
+
+export const startTimeline = (present: Snapshot): Timeline => ({ past: [], present, future: [] });
+
+/** Takes a change in. @param walking whether it was a step over the map from paper to paper */
+export function record(timeline: Timeline, next: Snapshot, walking = false): Timeline {
+  const { past, present, future } = timeline;
+  const named = nameDeed(present, next);
+  if (named === null) return { past, present: next, future };
+  const what: Deed = walking && named.kind === "read" ? { kind: "walk" } : named;
+  // The map moves by itself when a step is undone, too: that must not cost what could be done again.
+  if (what.kind === "camera" && future.length > 0) return { past, present: next, future };
+  const last = past[past.length - 1];
+  if (last !== undefined && future.length === 0 && flows(last.what, what)) {
+    return { past, present: next, future };
+  }
+  return { past: [...past.slice(1 - LONGEST), { what, snapshot: present }], present: next, future: [] };
+}
+
+/** One step back; the same timeline when there is none. */
+export function undo({ past, present, future }: Timeline): Timeline {
+  const step = past[past.length - 1];
+  if (step === undefined) return { past, present, future };
+  const after: Step = { what: step.what, snapshot: present };
+  return { past: past.slice(0, -1), present: step.snapshot, future: [...future, after] };
+}
+
+/** The step that was undone last, again; the same timeline when there is none. */
+export function redo({ past, present, future }: Timeline): Timeline {
+  const step = future[future.length - 1];
+  if (step === undefined) return { past, present, future };
+  const before: Step = { what: step.what, snapshot: present };
+  return { past: [...past, before], present: step.snapshot, future: future.slice(0, -1) };
+}
+
+const RANGES: readonly Facet[] = ["years", "citations", "degree"];
+const OPENINGS: readonly Deed["kind"][] = ["read", "walk", "compare", "cluster", "leave"];
+
+/** Whether a change goes on with the step before it. */
+function flows(last: Deed, next: Deed): boolean {
+  if (next.kind === "camera") return last.kind === "camera" || OPENINGS.includes(last.kind);
+  if (next.kind === "filter") {
+    return last.kind === "filter" && last.facet === next.facet && RANGES.includes(next.facet);
+  }
+  return next.kind === last.kind && ["query", "theme", "walk"].includes(next.kind);
+}
+
+/** What a change is called by what it changes; of several things by the first of this list. `null`: nothing to undo. */
+function nameDeed(before: Snapshot, after: Snapshot): Deed | null {
+  if (before.user !== after.user) return { kind: "note" };
+  const { state: from } = before;
+  const { state: to } = after;
+  if (from === to) return null;
+  const facet = changedFacet(from.filters, to.filters);
+  if (facet !== null) return isFiltering(to.filters) ? { kind: "filter", facet } : { kind: "clear" };
+  if (from.selection !== to.selection) return { kind: "selection" };
+  if (differ(from.look, to.look)) return { kind: "look" };
+  if (from.query !== to.query) return { kind: "query" };
+  if (to.pair !== null && from.pair !== to.pair) return { kind: "compare" };
+  if (to.focus !== null && from.focus !== to.focus) return { kind: "read" };
+  if (to.cluster !== null && from.cluster !== to.cluster) return { kind: "cluster" };
+  if (from.pair !== to.pair || from.focus !== to.focus || from.cluster !== to.cluster) return { kind: "leave" };
+  if (from.panel !== to.panel) return { kind: "panel" };
+  if (from.theme !== to.theme) return { kind: "theme" };
+  return differ(from.camera, to.camera) ? { kind: "camera" } : null;
+}
+
+/** The first facet that asks for something else; a single one that is emptied counts as a change of it. */
+function changedFacet(from: Filters, to: Filters): Facet | null {
+  if (from === to) return null;
+  return FACETS.find((facet) => differ(from[facet], to[facet])) ?? null;
+}
+
+/** Whether two plain values of the state are not alike, by their content. */
+function differ(left: unknown, right: unknown): boolean {
+  if (Object.is(left, right)) return false;
+  if (left === null || right === null || typeof left !== "object" || typeof right !== "object") return true;
+  const keys = Object.keys(left);
+  if (keys.length !== Object.keys(right).length) return true;
+  const values = right as Readonly<Record<string, unknown>>;
+  return Object.entries(left).some(([key, value]) => differ(value, values[key]));
+}
