@@ -3,7 +3,10 @@
 import { foldText } from "../../lib/fold-text.ts";
 import type { LedgerEntry, OpenedAtlas } from "../../model/index.ts";
 
-export type LedgerFilter = "all" | LedgerEntry["state"];
+export type LedgerFilter = "all" | LedgerEntry["state"] | Weakness;
+
+/** What a paper may lack. */
+export type Weakness = "noAbstract" | "noYear" | "noReferences";
 
 type Account = Pick<OpenedAtlas, "content" | "sources">;
 
@@ -13,13 +16,29 @@ type Account = Pick<OpenedAtlas, "content" | "sources">;
  */
 export function filterLedger(atlas: Account, filter: LedgerFilter, text: string): number[] {
   const wanted = foldText(text);
+  const fits = createFilter(atlas, filter);
   const found: number[] = [];
   atlas.sources.ledger.forEach((entry, position) => {
-    if (filter !== "all" && entry.state !== filter) return;
+    if (!fits(entry)) return;
     if (wanted !== "" && !foldText(wordsOf(atlas, entry)).includes(wanted)) return;
     found.push(position);
   });
   return found;
+}
+
+function createFilter({ content }: Account, filter: LedgerFilter): (entry: LedgerEntry) => boolean {
+  const { year, references, withoutAbstract = [] } = content.papers;
+  // A paper is shown once: by the record that became it.
+  const papers = (lacks: (paper: number) => boolean) => (entry: LedgerEntry) =>
+    entry.state === "imported" && lacks(entry.paper);
+  if (filter === "all") return () => true;
+  if (filter === "noAbstract") {
+    const without = new Set(withoutAbstract);
+    return papers((paper) => without.has(paper));
+  }
+  if (filter === "noYear") return papers((paper) => year[paper] === null);
+  if (filter === "noReferences") return papers((paper) => references[paper].length === 0);
+  return ({ state }) => state === filter;
 }
 
 function wordsOf({ content, sources }: Account, entry: LedgerEntry): string {

@@ -17,7 +17,7 @@ import type { OptionsProps } from "./options-panel.tsx";
 import { fileName, saveFile } from "./save-file.ts";
 
 const STATES: readonly LedgerEntry["state"][] = ["imported", "merged", "rejected"];
-const FILTERS: readonly LedgerFilter[] = ["all", ...STATES];
+const FILTERS: readonly LedgerFilter[] = ["all", ...STATES, "noAbstract", "noYear", "noReferences"];
 
 export function LedgerPanel({ session, opened, builds }: OptionsProps) {
   const { atlas } = session;
