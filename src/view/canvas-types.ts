@@ -20,6 +20,7 @@ export interface ContextLike<Path, Picture> {
   lineJoin: string;
   lineCap: string;
   letterSpacing?: string;
+  direction?: string;
   imageSmoothingEnabled: boolean;
   save(): void;
   restore(): void;

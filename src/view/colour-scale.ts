@@ -40,17 +40,24 @@ export function kindColours(count: number, theme: ThemeName): string[] {
   return HUES.slice(0, count).map((hue) => hue[theme === "dark" ? "dark" : "light"].disc);
 }
 
-/** Of the kinds that are not told apart, and of papers of which nothing is known. */
-export function restColour(theme: ThemeName): string {
-  return discColour(-1, theme);
-}
+/** Of the kinds that have no colour of their own: as far from the eight as a grey can be. */
+export const REST: Readonly<Record<ThemeName, string>> = {
+  light: "#a0a09a",
+  dark: "#757871",
+  print: "#a0a09a",
+};
 
 /** Of papers that have nothing to report where others do: there, and quiet. */
 export const QUIET: Readonly<Record<ThemeName, string>> = {
-  light: "#a3a196",
-  dark: "#7d8584",
-  print: "#c4c4c4",
+  light: "#bfbeb7",
+  dark: "#5a5e5e",
+  print: "#cacaca",
 };
+
+/** Of papers of which nothing is known; they are drawn hollow. */
+export function unknownColour(theme: ThemeName): string {
+  return discColour(-1, theme);
+}
 
 /** @param share 0: the first, 1: the second */
 function mix(first: string, second: string, share: number): string {

@@ -7,7 +7,7 @@
 
 import type { AtlasContent } from "../model/index.ts";
 import { classifyPapers } from "./classify-papers.ts";
-import { kindColours, QUIET, restColour, scaleColours } from "./colour-scale.ts";
+import { kindColours, QUIET, REST, scaleColours, unknownColour } from "./colour-scale.ts";
 import { colourSubregions } from "./colour-subregions.ts";
 import type { Drawing } from "./drawing.ts";
 import { linksOfLayer } from "./link-layer.ts";
@@ -82,7 +82,7 @@ function colourBy(content: AtlasContent, colour: ColourBy): Coloured | null {
 
 function paintClasses(classes: PaperClasses, colour: ColourBy): Coloured {
   const fills = byTheme((theme) => fillsOf(classes, theme));
-  const unknown = byTheme(restColour);
+  const unknown = byTheme(unknownColour);
   const rows: LegendRow[] = classes.labels.map((label, index) => ({
     label,
     count: classes.counts[index],
@@ -108,7 +108,7 @@ function fillsOf({ kind, labels, rest, quiet }: PaperClasses, theme: ThemeName):
   const own = kindColours(labels.length, theme);
   let next = 0;
   return labels.map((_, index) => {
-    if (index === rest) return restColour(theme);
+    if (index === rest) return REST[theme];
     return index === quiet ? QUIET[theme] : own[next++];
   });
 }
@@ -124,7 +124,7 @@ function paintSubregions({ map, papers }: AtlasContent): Coloured | null {
       of: colourSubregions(map),
       hollow,
       fills: byTheme((theme) => HUES.map((hue) => hue[theme === "dark" ? "dark" : "light"].disc)),
-      unknown: byTheme(restColour),
+      unknown: byTheme(unknownColour),
     },
     legend: { title: LOOK_WORDS.title("subregion"), reading, rows: [] },
   };

@@ -2,6 +2,7 @@
 
 import type { OverShape, TextLine, TextShape } from "./scene.ts";
 import { escapeXml, writeElement } from "./svg-text.ts";
+import { type Direction, directionOf, spacingOf } from "./text-direction.ts";
 import { describeFont } from "./text-width.ts";
 
 /** One shape of `scene.over`. */
@@ -44,6 +45,7 @@ export function writeOverShape(shape: OverShape): string {
 /** The halo is a text of its own under the letters: not every reader of SVG knows `paint-order`. */
 function writeText(shape: TextShape): string {
   const halo = shape.halo;
+  const direction = directionOf(shape.lines.map((line) => line.text));
   const parts: string[] = [];
   if (halo !== null) {
     const attributes = {
@@ -52,26 +54,33 @@ function writeText(shape: TextShape): string {
       "stroke-width": halo.width,
       "stroke-linejoin": "round",
     };
-    const lines = shape.lines.map((line) => writeLine(line, halo.colour));
+    const lines = shape.lines.map((line) => writeLine(line, halo.colour, direction));
     parts.push(writeElement("g", attributes, lines.join("")));
   }
-  parts.push(...shape.lines.map((line) => writeLine(line, line.fill)));
+  parts.push(...shape.lines.map((line) => writeLine(line, line.fill, direction)));
   return writeElement("g", { opacity: shape.opacity === 1 ? null : shape.opacity }, parts.join(""));
 }
 
-function writeLine(line: TextLine, fill: string): string {
+/** Where letters run to the left, a text starts at its right. */
+const ANCHORS = {
+  ltr: { start: null, middle: "middle", end: "end" },
+  rtl: { start: "end", middle: "middle", end: null },
+} as const;
+
+function writeLine(line: TextLine, fill: string, direction: Direction): string {
   const { family, weight, style } = describeFont(line.font);
   return writeElement(
     "text",
     {
       x: line.x,
       y: line.y,
-      "text-anchor": line.align === "start" ? null : line.align,
+      direction: direction === "ltr" ? null : direction,
+      "text-anchor": ANCHORS[direction][line.align],
       "font-family": family,
       "font-size": line.size,
       "font-weight": String(weight),
       "font-style": style === "normal" ? null : style,
-      "letter-spacing": line.letterSpacing === 0 ? null : line.letterSpacing,
+      "letter-spacing": spacingOf(line, direction) === 0 ? null : line.letterSpacing,
       fill,
     },
     escapeXml(line.text),
