@@ -1,35 +1,13 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openAtlas } from "../../src/atlas/open-atlas.ts";
-import { BIBTEX, BROKEN, COUNTS, RIS, SCOPUS } from "../support/paper-files.ts";
+import { BIBTEX, BROKEN, COUNTS } from "../support/paper-files.ts";
 import { dropFiles } from "./support/drop-files.ts";
+import { LISTS, readAtlas, readHash, readLead, waitForList } from "./support/lists.ts";
 import { runCommand } from "./support/map.ts";
-import { useBrowser, waitForMap } from "./support/visit.ts";
+import { useBrowser } from "./support/visit.ts";
 
 const visit = useBrowser();
-const LISTS = [
-  ["shore.bib", BIBTEX],
-  ["shore.ris", RIS],
-  ["scopus.csv", SCOPUS],
-] as const;
-
-const lead = (page: Page) => page.locator(".side-lead").textContent();
-const hash = (page: Page) =>
-  page.evaluate(
-    () =>
-      (window as unknown as { littoral: { session: { atlas: { manifest: { contentHash: string } } } } })
-        .littoral.session.atlas.manifest.contentHash,
-  );
-
-/** Until the map of another list is there. */
-async function waitForList(page: Page, title: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) => document.title.toLowerCase().startsWith(wanted),
-    title.toLowerCase(),
-  );
-  await waitForMap(page);
-}
 
 test("an atlas that was built here can be saved, and opens as the same", async () => {
   const { page } = await visit();
@@ -39,7 +17,7 @@ test("an atlas that was built here can be saved, and opens as the same", async (
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save atlas" }).click();
   const bytes = readFileSync(await (await saving).path());
-  expect(openAtlas(bytes).value?.manifest.contentHash).toBe(await hash(page));
+  expect(openAtlas(bytes).value?.manifest.contentHash).toBe(await readHash(page));
 });
 
 test("the ledger can be filtered and saved as a table", async () => {
@@ -64,16 +42,8 @@ test("a merge can be undone: the map is made again with one paper more, and reme
   await page.getByLabel("Show", { exact: true }).selectOption({ label: "Those merged into another" });
   await page.getByRole("button", { name: "These are two papers" }).first().click();
   await page.getByText("What is different now").waitFor();
-  expect(await lead(page)).toContain(`${COUNTS.papers + 1} papers`);
-  const decided = await page.evaluate(
-    () =>
-      (
-        window as unknown as {
-          littoral: { session: { atlas: { user: { decisions: { splits?: unknown[] } } } } };
-        }
-      ).littoral.session.atlas.user.decisions.splits?.length,
-  );
-  expect(decided).toBe(1);
+  expect(await readLead(page)).toContain(`${COUNTS.papers + 1} papers`);
+  expect((await readAtlas(page)).user.decisions.splits).toHaveLength(1);
 });
 
 test("works that the list cites most and lacks are named", async () => {

@@ -2,21 +2,16 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openAtlas } from "../../src/atlas/open-atlas.ts";
-import { BIBTEX, BROKEN, COUNTS, RIS, SCOPUS, UNKNOWN_TABLE } from "../support/paper-files.ts";
+import { BIBTEX, BROKEN, COUNTS, RIS, UNKNOWN_TABLE } from "../support/paper-files.ts";
 import { dropFiles } from "./support/drop-files.ts";
+import { LISTS, readAtlas, readHash, readLead, waitForList } from "./support/lists.ts";
 import { runCommand } from "./support/map.ts";
 import { readExample, useBrowser, waitForMap } from "./support/visit.ts";
 
 const visit = useBrowser();
 const folder = mkdtempSync(join(tmpdir(), "littoral-papers-"));
-const LISTS = [
-  ["shore.bib", BIBTEX],
-  ["shore.ris", RIS],
-  ["scopus.csv", SCOPUS],
-] as const;
 
 beforeAll(() => {
   for (const [name, text] of [...LISTS, ["broken.bib", BROKEN] as const])
@@ -24,28 +19,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const lead = (page: Page) => page.locator(".side-lead").textContent();
-const hash = (page: Page) =>
-  page.evaluate(
-    () =>
-      (window as unknown as { littoral: { session: { atlas: { manifest: { contentHash: string } } } } })
-        .littoral.session.atlas.manifest.contentHash,
-  );
-
-/** Until the map of another list is there. */
-async function waitForList(page: Page, title: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) => document.title.toLowerCase().startsWith(wanted),
-    title.toLowerCase(),
-  );
-  await waitForMap(page);
-}
-
 test("files of four kinds dropped at once become one map, and what is broken is told with its line", async () => {
   const { page } = await visit();
   await dropFiles(page, [...LISTS, ["broken.bib", BROKEN]]);
   await waitForList(page, "shore, scopus and 1 more");
-  expect(await lead(page)).toContain(`${COUNTS.papers + 1} papers`);
+  expect(await readLead(page)).toContain(`${COUNTS.papers + 1} papers`);
   const notice = (await page.locator(".notice").first().textContent()) ?? "";
   expect(notice).toMatch(/broken\.bib, line \d+: /);
   expect(notice).toContain("2 records merged");
@@ -63,7 +41,7 @@ test("the map has the content that the command line gives", async () => {
   execFileSync(process.execPath, ["dist/node/scripts/littoral.js", "build", ...paths, "-o", output], {
     stdio: "pipe",
   });
-  expect(await hash(page)).toBe(openAtlas(readFileSync(output)).value?.manifest.contentHash);
+  expect(await readHash(page)).toBe(openAtlas(readFileSync(output)).value?.manifest.contentHash);
 });
 
 test("a list that is pasted becomes a map", async () => {
@@ -72,7 +50,7 @@ test("a list that is pasted becomes a map", async () => {
   await page.getByLabel("Or paste a list").fill(RIS);
   await page.getByRole("button", { name: "Make a map of this" }).click();
   await waitForList(page, "Pasted list");
-  expect(await lead(page)).toContain("16 papers");
+  expect(await readLead(page)).toContain("16 papers");
 });
 
 test("the page says that nothing is uploaded", async () => {
@@ -83,7 +61,7 @@ test("the page says that nothing is uploaded", async () => {
 
 test("a build that is cancelled half-way leaves the open map, and another can follow", async () => {
   const { page } = await visit();
-  const before = await lead(page);
+  const before = await readLead(page);
   // Enough papers that there is a half-way.
   const many = Array.from({ length: 60 }, (_, part) =>
     RIS.replaceAll("TI  - The", `TI  - Number ${part} of the`),
@@ -96,7 +74,7 @@ test("a build that is cancelled half-way leaves the open map, and another can fo
   await page.waitForFunction(() => (document.querySelector("progress")?.value ?? 0) > 0.1);
   await page.getByRole("button", { name: "Cancel" }).click();
   await bar.waitFor({ state: "detached" });
-  expect(await lead(page)).toBe(before);
+  expect(await readLead(page)).toBe(before);
   await expect.poll(() => page.workers().length, { timeout: 20_000 }).toBe(0);
   await dropFiles(page, [["shore.bib", BIBTEX]]);
   await waitForList(page, "shore");
@@ -139,14 +117,14 @@ test("a worker that dies gives a message and a way on", async () => {
 
 test("a file without papers is explained, and the open map stays", async () => {
   const { page } = await visit();
-  const before = await lead(page);
+  const before = await readLead(page);
   await dropFiles(page, [["holiday.jpg", new Uint8Array([0xff, 0xd8, 0, 1, 2, 3, 0, 0, 0, 4])]]);
   const dialog = page.getByRole("dialog", { name: "There is no paper in this" });
   await dialog.waitFor();
   expect(await dialog.textContent()).toContain("holiday.jpg");
   await page.keyboard.press("Escape");
   await dialog.waitFor({ state: "detached" });
-  expect(await lead(page)).toBe(before);
+  expect(await readLead(page)).toBe(before);
 });
 
 test("a table with unknown columns is shown with choices, and read as one says", async () => {
@@ -162,27 +140,22 @@ test("a table with unknown columns is shown with choices, and read as one says",
   await dialog.getByRole("button", { name: "Read it like this" }).click();
   await dialog.waitFor({ state: "detached" });
   await waitForList(page, "ziele");
-  await page.waitForFunction(
-    () =>
-      (
-        window as unknown as {
-          littoral: { session: { atlas: { content: { papers: { year: unknown[] } } } } };
-        }
-      ).littoral.session.atlas.content.papers.year.filter((year) => year !== null).length === 12,
-  );
+  await expect
+    .poll(async () => (await readAtlas(page)).content.papers.year.filter((year) => year !== null).length)
+    .toBe(12);
 });
 
 test("the last map is offered on the next visit, and can be removed", async () => {
   const { page, url } = await visit();
   await dropFiles(page, LISTS);
   await waitForList(page, "shore, scopus");
-  const built = await hash(page);
+  const built = await readHash(page);
   await page.waitForTimeout(300);
   await page.goto(url);
   await page.getByText("Go on with “shore, scopus”?").waitFor();
   await page.getByRole("button", { name: "Go on with it" }).click();
   await waitForList(page, "shore, scopus");
-  expect(await hash(page)).toBe(built);
+  expect(await readHash(page)).toBe(built);
   await page.goto(url);
   await page.getByRole("button", { name: "Remove it" }).click();
   await page.getByText("The kept map was removed from this browser.").waitFor();
@@ -206,13 +179,13 @@ test("a browser that keeps nothing is worth a remark, not an error", async () =>
 
 test("another number of regions makes the map again and says what changed", async () => {
   const { page } = await visit({ atlas: readExample() });
-  const before = await lead(page);
+  const before = await readLead(page);
   await runCommand(page, "Change how it was made");
   await page.getByLabel("Number of regions").fill("4");
   await page.getByRole("button", { name: "Make the map again" }).click();
   await page.getByText("What is different now").waitFor();
   expect(await page.locator(".change").textContent()).toMatch(/\d+ regions, before \d+\. .*changed region/);
-  expect(await lead(page)).not.toBe(before);
+  expect(await readLead(page)).not.toBe(before);
 });
 
 test("text pasted anywhere but into a field is offered as a list", async () => {
