@@ -15,6 +15,7 @@ import type { Page } from "./page.ts";
 import { UNDO_COMMANDS } from "./undo-commands.ts";
 import { SELECT_COMMANDS } from "./select-commands.ts";
 import { walkOverMap } from "./walk.ts";
+import { WHY_COMMANDS } from "./why-commands.ts";
 
 const KEY_ZOOM = 1.5;
 const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = { auto: "light", light: "dark", dark: "auto" };
@@ -31,7 +32,13 @@ export const COMMANDS: readonly Command[] = [
     group: "find",
     run: enterSearch,
   },
-  panelCommand("filter", { group: "find", icon: "filter", place: "tools", keys: ["f"] }),
+  panelCommand("filter", {
+    group: "find",
+    icon: "filter",
+    place: "tools",
+    short: commandText.filter,
+    keys: ["f"],
+  }),
   {
     id: "clear",
     label: () => commandText.clear,
@@ -70,7 +77,10 @@ export const COMMANDS: readonly Command[] = [
   ...SELECT_COMMANDS,
   panelCommand("options", { group: "atlas", icon: "options" }),
   panelCommand("ledger", { group: "atlas" }),
+  panelCommand("structure", { group: "atlas" }),
+  panelCommand("hidden", { group: "atlas" }),
   panelCommand("about", { group: "atlas", icon: "info" }),
+  ...WHY_COMMANDS,
   {
     id: "enter",
     label: () => commandText.enter,
