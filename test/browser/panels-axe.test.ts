@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { BIBTEX, BROKEN, RIS, UNKNOWN_TABLE } from "../support/paper-files.ts";
+import { BIBTEX, BROKEN, RIS, SCOPUS, UNKNOWN_TABLE } from "../support/paper-files.ts";
 import { dropFiles } from "./support/drop-files.ts";
+import { readPaper, waitForList } from "./support/lists.ts";
 import { runCommand } from "./support/map.ts";
 import { readExample, useBrowser } from "./support/visit.ts";
 
@@ -40,7 +41,26 @@ const PANELS: readonly (readonly [name: string, hash: string, open: (page: Page)
       await page.locator(".concept-more").click();
     },
   ],
-  ["a search without results", "", (page) => page.locator("#search").fill("xyzzyxyzzy")],
+  ["a search without results", "", (page) => searchFor(page, "xyzzyxyzzy")],
+  ["a search with its explanation", "#sort=newest", (page) => searchFor(page, "author:a OR -debate")],
+  [
+    "the filters with everything unfolded",
+    "#panel=filter&in=1;2",
+    async (page) => {
+      for (const summary of await page.locator(".filter-section:not([open]) > summary").all()) {
+        await summary.click();
+      }
+    },
+  ],
+  ["what filters leave", "#panel=results&in=1;2", (page) => page.locator("[data-results]").waitFor()],
+  [
+    "the card that says how to search",
+    "",
+    async (page) => {
+      await page.getByRole("button", { name: "How to search" }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  ],
   [
     "the export menu with a size of one's own",
     "",
@@ -79,6 +99,39 @@ const PANELS: readonly (readonly [name: string, hash: string, open: (page: Page)
       await page.getByRole("button", { name: "Show every record" }).click();
       await page.getByLabel("Show", { exact: true }).selectOption({ label: "Those that could not be used" });
       await page.locator(".record[data-state=rejected]").waitFor();
+    },
+  ],
+  [
+    "the choice of the paper that is the same",
+    "",
+    async (page) => {
+      await readPaper(page, "");
+      await page.getByRole("button", { name: "The same paper as another" }).click();
+      await page.locator(".merge-choice").first().waitFor();
+    },
+  ],
+  [
+    "two papers side by side",
+    "",
+    async (page) => {
+      await readPaper(page, "");
+      await page.getByRole("button", { name: "The same paper as another" }).click();
+      await page.locator(".merge-choice").first().click();
+      await page.getByRole("dialog", { name: "Are they one paper?" }).waitFor();
+    },
+  ],
+  [
+    "what was decided about papers, and the tables",
+    "",
+    async (page) => {
+      await dropFiles(page, [["scopus.csv", SCOPUS]]);
+      await waitForList(page, "scopus");
+      await readPaper(page, "The");
+      await page.getByRole("button", { name: "The same paper as another" }).click();
+      await page.locator(".merge-choice").first().click();
+      await page.getByRole("button", { name: "They are one paper" }).click();
+      await page.locator(".decision").waitFor();
+      await page.getByRole("button", { name: "Columns of scopus.csv" }).waitFor();
     },
   ],
   [
