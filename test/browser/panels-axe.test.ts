@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { BIBTEX, BROKEN, RIS, SCOPUS, UNKNOWN_TABLE } from "../support/paper-files.ts";
 import { dropFiles } from "./support/drop-files.ts";
 import { readPaper, waitForList } from "./support/lists.ts";
-import { runCommand } from "./support/map.ts";
+import { runCommand, searchFor } from "./support/map.ts";
 import { readExample, useBrowser } from "./support/visit.ts";
 
 const visit = useBrowser();

@@ -1,13 +1,13 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { openSound } from "../support/alter-atlas.ts";
-import { locate, panelName, readCamera, readState, rest } from "./support/map.ts";
+import { locate, panelName, readCamera, readState, rest, searchFor } from "./support/map.ts";
 import { readExample, useBrowser } from "./support/visit.ts";
 
 const visit = useBrowser();
 
 async function search(page: Page, query: string): Promise<string[]> {
-  await page.locator("#search").fill(query);
+  await searchFor(page, query);
   return page.locator(".results .paper-item-title").allTextContents();
 }
 
@@ -137,7 +137,99 @@ describe("going to what was found", () => {
     expect(address.startsWith(url)).toBe(true);
     await page.goto("about:blank");
     await page.goto(address);
-    await page.waitForSelector(".results");
+    await page.locator("[data-results]").waitFor({ state: "attached" });
     expect(await panelName(page)).toBe("12 papers found");
+  });
+});
+
+describe("the language of the search", () => {
+  test("knows fields, years, OR and NOT, and says how it was understood", async () => {
+    const { page } = await visit();
+    const found = await search(page, 'author:author3 year:2003..2010 -"theme 4"');
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain("Paper number 3 ");
+    expect(await page.locator(".understood").textContent()).toContain(
+      "author A. Author3; 2003 to 2010; without the concept “Theme 4”",
+    );
+    await search(page, "cluster:2 OR cluster:3");
+    expect(await panelName(page)).toBe("24 papers found");
+    await search(page, 'NOT cluster:"theme a studies"');
+    expect(await panelName(page)).toBe("48 papers found");
+    expect(await page.locator(".understood").textContent()).toBe(
+      "Understood as: without region Theme A Studies.",
+    );
+  });
+
+  test("says what could only be read as words", async () => {
+    const { page } = await visit();
+    await search(page, "year:soon theme");
+    expect(await page.locator(".understood").textContent()).toContain(
+      "“year:soon” could not be read as a year",
+    );
+  });
+
+  test("is not explained for plain words", async () => {
+    const { page } = await visit();
+    await search(page, "theme 2");
+    expect(await page.locator(".understood").count()).toBe(0);
+  });
+
+  test("works when somebody types, and presses Enter, before the search is there", async () => {
+    const { page } = await visit({ atlas: readExample() });
+    let release = (): void => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route("**/search-papers-*.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.reload();
+    await page.locator("#search").fill("demystifying");
+    expect(await panelName(page)).toBe("Searching …");
+    await page.locator("#search").press("Enter");
+    release();
+    await page.locator(".paper-panel, .abstract").first().waitFor();
+    expect(await panelName(page)).toMatch(/^Demystifying/);
+  });
+
+  test("says so when the search cannot be fetched", async () => {
+    const { page } = await visit({ expected: /Failed to load|net::ERR/ });
+    await page.route("**/search-papers-*.js", (route) => route.abort());
+    await page.reload();
+    await page.locator("#search").fill("theme");
+    await page.locator(".results-panel .note").waitFor();
+    expect(await page.locator(".results-panel .note").textContent()).toContain("could not be fetched");
+  });
+});
+
+describe("the card that says how to search", () => {
+  test("has an example of every form that finds something in this atlas", async () => {
+    const { page } = await visit({ atlas: readExample() });
+    await page.getByRole("button", { name: "How to search" }).click();
+    const examples = await page.locator(".query-example").allTextContents();
+    expect(examples.length).toBeGreaterThan(8);
+    for (const example of examples) {
+      await page.keyboard.press("Escape");
+      await search(page, example);
+      expect([example, await page.locator(".results .paper-item").count()]).not.toEqual([example, 0]);
+    }
+  });
+
+  test("searches for an example that is chosen, with the keyboard alone", async () => {
+    const { page } = await visit();
+    await page.locator("#search").focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog", { name: "How to search" });
+    await dialog.waitFor();
+    const example = dialog.getByRole("button", { name: /^author:/ });
+    const words = await example.textContent();
+    await example.focus();
+    await page.keyboard.press("Enter");
+    await dialog.waitFor({ state: "detached" });
+    expect(await page.locator("#search").inputValue()).toBe(words);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("search");
+    await page.locator("[data-results] .paper-item").first().waitFor();
   });
 });

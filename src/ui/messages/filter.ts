@@ -45,6 +45,7 @@ export const filterText = {
   facet: (facet: Facet) => FACET_NAMES[facet],
   chosen: (count: number) => `${formatCount(count)} chosen`,
   chips: "What is asked for",
+  noChips: "Nothing is asked for yet.",
   remove: (what: string) => `Remove ${what}`,
   clear: "Clear all",
   chip: (chip: Chip, label: string) =>
@@ -81,7 +82,8 @@ export const filterText = {
   years: (from: number, to: number) => (from === to ? String(from) : `${from} to ${to}`),
   firstYear: "First year",
   lastYear: "Last year",
-  parts: (label: string) => `Parts of ${label}`,
+  parts: (count: number) => pluralise(count, "part"),
+  partsOf: (label: string) => ` of ${label}`,
   announce: (left: number, all: number) => `${formatCount(left)} of ${papersOf(all)} are left`,
   announceAll: (all: number) => `All ${papersOf(all)} are shown`,
 };

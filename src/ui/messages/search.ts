@@ -5,7 +5,7 @@ import { formatCount, papersOf } from "./numbers.ts";
 export const searchText = {
   label: "Search the papers",
   placeholder: (authors: boolean) =>
-    authors ? "Search title, abstract, author, concept" : "Search title, abstract, concept",
+    authors ? "Search papers, authors, concepts" : "Search papers and concepts",
   hint: "Enter goes to the best match, the down arrow into the list of results.",
   kind: "Search",
   allKind: "The whole list",

@@ -8,10 +8,16 @@ import { Icon } from "../icons.tsx";
 import { filterText } from "../messages/filter.ts";
 import type { Session } from "../session.ts";
 
-export function FilterChips({ session }: { readonly session: Session }) {
+interface FilterChipsProps {
+  readonly session: Session;
+  /** Takes its place when nothing is set as well, so that nothing moves when the first chip comes. */
+  readonly steady?: boolean;
+}
+
+export function FilterChips({ session, steady = false }: FilterChipsProps) {
   const chips = listChips(session.state.value.filters);
   const list = useRef<HTMLUListElement>(null);
-  if (chips.length === 0) return null;
+  if (chips.length === 0) return steady ? <p class="hint chips">{filterText.noChips}</p> : null;
   /** The button that was pressed goes; the focus stays in the line, or goes to the panel's name. */
   const change = (without: Chip["without"], position: number): void => {
     const panel = list.current?.closest(".side-panel");

@@ -39,7 +39,10 @@ export function FilterClusters({ session, swatch, counts }: FilterClustersProps)
             {check(region)}
             {parts.length > 0 && (
               <details class="filter-parts" open={parts.some((part) => chosen.includes(part))}>
-                <summary>{filterText.parts(clusters[region].label)}</summary>
+                <summary>
+                  {filterText.parts(parts.length)}
+                  <span class="visually-hidden">{filterText.partsOf(clusters[region].label)}</span>
+                </summary>
                 <ul class="plain-list">
                   {parts.map((part) => (
                     <li key={part}>{check(part)}</li>

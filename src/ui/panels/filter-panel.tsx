@@ -53,7 +53,7 @@ export function FilterPanel({ session, swatch }: PanelProps) {
         close={{ label: filterText.close, act: () => session.update(closeTool) }}
       />
       <p class="hint">{filterText.hint}</p>
-      <FilterChips session={session} />
+      <FilterChips session={session} steady />
       {left === 0 && <p class="note">{filterText.nothingLeft}</p>}
       {offered.map((facet) => (
         <Section key={facet} session={session} facet={facet}>

@@ -1,9 +1,11 @@
 /** The search box. Enter flies to the best match; the down arrow steps into the list of results. */
 
+import { effect } from "@preact/signals";
 import type { TargetedEvent, TargetedKeyboardEvent } from "preact";
 import { useMemo } from "preact/hooks";
 import { Icon } from "../icons.tsx";
-import { searchText } from "../messages.ts";
+import { searchText } from "../messages/search.ts";
+import type { Session } from "../session.ts";
 import { readPaper, searchFor } from "./actions.ts";
 import { QueryHelp } from "./lazy-panels.tsx";
 import type { PanelProps } from "./panel-props.ts";
@@ -11,8 +13,10 @@ import type { PanelProps } from "./panel-props.ts";
 export function SearchBox({ session }: PanelProps) {
   const submit = (event: Event) => {
     event.preventDefault();
-    const best = session.shown.value?.[0];
-    if (best !== undefined) readPaper(session, best);
+    whenFound(session, () => {
+      const best = session.shown.peek()?.[0];
+      if (best !== undefined) readPaper(session, best);
+    });
   };
   const { authors } = session.atlas.content.papers;
   const named = useMemo(() => authors.some((list) => list.length > 0), [authors]);
@@ -54,6 +58,18 @@ export function SearchBox({ session }: PanelProps) {
       {session.queryHelp.value && <QueryHelp session={session} />}
     </search>
   );
+}
+
+/** Acts once the search is ready, unless something else is searched for by then. */
+function whenFound(session: Session, act: () => void): void {
+  const { query } = session.state.peek();
+  const stop = effect(() => {
+    if (session.waiting.value) return;
+    queueMicrotask(() => {
+      stop();
+      if (session.state.peek().query === query) act();
+    });
+  });
 }
 
 function stepIntoResults(event: TargetedKeyboardEvent<HTMLInputElement>): void {

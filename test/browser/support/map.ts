@@ -67,3 +67,10 @@ export async function runCommand(page: Page, name: string): Promise<void> {
   const entry = page.getByRole("option", { name, exact: true });
   await entry.click();
 }
+
+/** Types a search and waits for what it finds. */
+export async function searchFor(page: Page, query: string): Promise<void> {
+  await page.locator("#search").fill(query);
+  await page.locator("[data-results]").waitFor({ state: "attached" });
+  await nextFrames(page);
+}

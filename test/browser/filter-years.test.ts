@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { chips, makeAtlas, shownCount } from "./support/filter-page.ts";
+import { readState } from "./support/map.ts";
+import { useBrowser } from "./support/visit.ts";
+
+const visit = useBrowser();
+
+describe("the years", () => {
+  test("can be chosen with the keyboard alone, and tell what they are", async () => {
+    const { page } = await visit({ atlas: makeAtlas() });
+    await page.locator(".map-surface").focus();
+    await page.keyboard.press("f");
+    const first = page.getByRole("slider", { name: "First year" });
+    await first.waitFor();
+    expect(await first.getAttribute("aria-valuetext")).toBe("2000");
+    await first.focus();
+    for (const key of ["PageUp", "ArrowRight", "ArrowUp", "ArrowLeft"]) await page.keyboard.press(key);
+    expect(await first.getAttribute("aria-valuetext")).toBe("2006");
+    const last = page.getByRole("slider", { name: "Last year" });
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Last year");
+    await page.keyboard.press("PageDown");
+    expect(await last.getAttribute("aria-valuetext")).toBe("2018");
+    expect(await readState(page, "filters")).toMatchObject({ years: { from: 2006, to: 2018 } });
+    await page.keyboard.press("Home");
+    expect(await last.getAttribute("aria-valuetext")).toBe("2006");
+    await page.keyboard.press("End");
+    await first.focus();
+    await page.keyboard.press("Home");
+    expect(await readState(page, "filters")).toMatchObject({ years: null });
+  });
+
+  test("can be brushed with the mouse, and a bar pressed once and again", async () => {
+    const { page } = await visit({ atlas: makeAtlas(), hash: "#panel=filter" });
+    const box = (await page.locator(".timeline-plot").boundingBox())!;
+    const at = (year: number) => box.x + ((year - 2000 + 0.5) / 24) * box.width;
+    await page.mouse.move(at(2005), box.y + 40);
+    await page.mouse.down();
+    await page.mouse.move(at(2012), box.y + 40, { steps: 4 });
+    await page.mouse.up();
+    expect(await readState(page, "filters")).toMatchObject({ years: { from: 2005, to: 2012 } });
+    for (const years of [{ from: 2018, to: 2018 }, null]) {
+      await page.mouse.click(at(2018), box.y + 40);
+      expect(await readState(page, "filters")).toMatchObject({ years });
+    }
+    const handle = (await page.locator(".timeline-handle[data-side=to]").boundingBox())!;
+    await page.mouse.move(handle.x + 5, handle.y + 30);
+    await page.mouse.down();
+    await page.mouse.move(at(2010) + box.width / 48, handle.y + 30, { steps: 3 });
+    await page.mouse.up();
+    expect(await readState(page, "filters")).toMatchObject({ years: { from: 2000, to: 2010 } });
+  });
+
+  test("can be typed, and wrong ones are explained and do nothing", async () => {
+    const { page } = await visit({ atlas: makeAtlas(), hash: "#panel=filter" });
+    await page.getByLabel("Years, from").fill("2010");
+    await page.keyboard.press("Enter");
+    expect(await readState(page, "filters")).toMatchObject({ years: { from: 2010, to: 2023 } });
+    await page.getByLabel("Years, to").fill("1999");
+    await page.keyboard.press("Enter");
+    expect(await page.getByRole("alert").textContent()).toContain("2000 to 2023");
+    expect(await readState(page, "filters")).toMatchObject({ years: { from: 2010, to: 2023 } });
+  });
+
+  test("do not lose papers without one silently", async () => {
+    const { page } = await visit({ atlas: makeAtlas(), hash: "#panel=filter" });
+    const years = page.locator("[data-facet=years]");
+    expect(await years.textContent()).toContain("6 papers have no year.");
+    await page.getByLabel("Years, from").fill("2010");
+    await page.keyboard.press("Enter");
+    const left = (await shownCount(page))!;
+    expect(await years.textContent()).toContain("6 papers have no year: greyed out.");
+    await page.getByLabel("Include them").click();
+    expect(await shownCount(page)).toBe(left + 6);
+    expect(await chips(page)).toEqual(["2010 to 2023 or unknown"]);
+  });
+});
