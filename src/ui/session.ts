@@ -48,6 +48,8 @@ export interface Session {
   readonly mergeRequest: Signal<number | null>;
   /** The card that says how to search is open. */
   readonly queryHelp: Signal<boolean>;
+  /** The part of the panel “What is not shown” that somebody asked for, until it is there. */
+  readonly hiddenSection: Signal<string | null>;
   /** What the live region says. */
   readonly announcement: Signal<string>;
 }
@@ -98,6 +100,7 @@ export function createSession(made: OpenedAtlas, initial: ViewState = INITIAL_ST
     wordRequest: signal(null),
     mergeRequest: signal(null),
     queryHelp: signal(false),
+    hiddenSection: signal(null),
     announcement: signal(""),
   };
 }

@@ -8,8 +8,22 @@ import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "./icons.tsx";
 import { shellText } from "./messages/shell.ts";
+import { HiddenPlace } from "./hidden-place.tsx";
 import type { Page } from "./page.ts";
-import { ExportMenu, LedgerMenu, MergeMenu, OptionsMenu, SearchBox, SidePanel } from "./panels/index.ts";
+import type { Panel } from "../view/view-state.ts";
+import {
+  ExportMenu,
+  HiddenMenu,
+  LedgerMenu,
+  MergeMenu,
+  OptionsMenu,
+  SearchBox,
+  SidePanel,
+  StructureMenu,
+} from "./panels/index.ts";
+
+/** Panels that need more of the page than the atlas. */
+const OWN_PANELS: readonly Panel[] = ["export", "options", "ledger", "structure", "hidden"];
 
 type Height = "low" | "half" | "full";
 const HIGHER: Readonly<Record<Height, Height>> = { low: "half", half: "full", full: "low" };
@@ -36,6 +50,7 @@ export function SidePane({ page }: { readonly page: Page }) {
   return (
     <section class="side" aria-label={shellText.sidePanel} data-height={height.value} data-wide={wide}>
       <Grip height={height} />
+      <HiddenPlace page={page} />
       <header class="side-head">
         <p class="side-brand">{shellText.name}</p>
         <h1 class="side-title" dir="auto">
@@ -45,13 +60,21 @@ export function SidePane({ page }: { readonly page: Page }) {
         <SearchBox session={session} swatch={swatch} />
       </header>
       <div class="side-body">
-        {panel === "export" || panel === "options" || panel === "ledger" ? (
+        {OWN_PANELS.includes(panel) ? (
           <div class="side-panel" key={panel}>
             {panel === "export" && (
               <ExportMenu session={session} swatch={swatch} capture={capture} opened={page.opened} />
             )}
             {panel === "options" && <OptionsMenu {...again} />}
             {panel === "ledger" && <LedgerMenu {...again} />}
+            {panel === "structure" && <StructureMenu {...again} swatch={swatch} />}
+            {panel === "hidden" && (
+              <HiddenMenu
+                session={session}
+                swatch={swatch}
+                backbone={page.seen.value?.drawing.backbone ?? null}
+              />
+            )}
           </div>
         ) : (
           <SidePanel

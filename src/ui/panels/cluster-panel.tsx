@@ -8,6 +8,7 @@ import { selectCluster } from "../../view/view-state.ts";
 import { clusterText, formatCount, formatPercent } from "../messages.ts";
 import { ClusterButton } from "./cluster-button.tsx";
 import { ClusterNames } from "./cluster-names.tsx";
+import { ClusterBorders } from "./lazy-panels.tsx";
 import { LongList } from "./long-list.tsx";
 import { Meter } from "./meter.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
@@ -67,6 +68,7 @@ export function ClusterPanel(props: ClusterPanelProps) {
         number={formatPercent(about.stability)}
       />
       <p class="hint">{clusterText.stabilityMeaning(about.stability)}</p>
+      <ClusterBorders {...props} />
       <ClusterCoverage about={about} />
       <ClusterNeighbours {...props} />
       <h3>{clusterText.members}</h3>
