@@ -3,15 +3,14 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { createPage } from "./create-page.ts";
 import { enterList, enterPanel } from "./focus-on.ts";
-import { LazyDialog } from "./lazy-dialog.tsx";
+import { LazyPart } from "./lazy-part.tsx";
 import type { Loader, Opened } from "./load-atlas.ts";
-import { HiddenPlace } from "./hidden-place.tsx";
 import { MapView } from "./map-view.tsx";
 import { shellText } from "./messages/shell.ts";
-import { PaperTree } from "./paper-tree.tsx";
 import { SidePane } from "./side-pane.tsx";
 import { Toolbar } from "./toolbar.tsx";
 
+const loadList = () => import("./paper-tree.tsx").then((module) => module.PaperTree);
 const loadMenu = () => import("./command-menu.tsx").then((module) => module.CommandMenu);
 const loadHelp = () => import("./help-dialog.tsx").then((module) => module.HelpDialog);
 
@@ -35,11 +34,10 @@ export function AtlasView({ opened, loader }: AtlasViewProps) {
       </div>
       <SidePane page={page} />
       <MapView page={page} />
-      <HiddenPlace page={page} />
       <Toolbar page={page} />
-      <PaperTree page={page} />
-      <LazyDialog page={page} open={page.menuOpen} load={loadMenu} />
-      <LazyDialog page={page} open={page.helpOpen} load={loadHelp} />
+      <LazyPart page={page} open={page.listOpen} load={loadList} />
+      <LazyPart page={page} open={page.menuOpen} load={loadMenu} />
+      <LazyPart page={page} open={page.helpOpen} load={loadHelp} />
       <output class="visually-hidden">{page.session.announcement.value}</output>
     </main>
   );

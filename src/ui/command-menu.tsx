@@ -12,14 +12,14 @@ import { findCommands, groupCommands, moveInMenu } from "./menu-rows.ts";
 import { COMMANDS } from "./commands.ts";
 import { Icon } from "./icons.tsx";
 import { isMac } from "./is-mac.ts";
-import type { DialogProps } from "./lazy-dialog.tsx";
+import type { PartProps } from "./lazy-part.tsx";
 import { COMMAND_GROUPS, type CommandGroup, commandText } from "./messages/commands.ts";
 import { keyName, menuText } from "./messages/help.ts";
 import { shellText } from "./messages/shell.ts";
 import { runCommand } from "./run-command.ts";
 import "./styles/menu.css";
 
-export function CommandMenu({ page, open }: DialogProps) {
+export function CommandMenu({ page, open }: PartProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const shown = open.value;
   // A click beside the menu closes it, in browsers that know this; Escape and a button do it in all.
@@ -48,7 +48,7 @@ export function CommandMenu({ page, open }: DialogProps) {
   );
 }
 
-interface MenuBodyProps extends DialogProps {
+interface MenuBodyProps extends PartProps {
   readonly run: (command: Command) => void;
 }
 
@@ -148,7 +148,7 @@ function Box({ query, at, chosen, onKeyDown }: BoxProps) {
   );
 }
 
-interface GroupProps extends Pick<DialogProps, "page"> {
+interface GroupProps extends Pick<PartProps, "page"> {
   readonly group: CommandGroup;
   readonly commands: readonly Command[];
   readonly chosen: Command | undefined;
@@ -168,7 +168,7 @@ function Group({ group, commands, chosen, page }: GroupProps) {
   );
 }
 
-interface EntryProps extends Pick<DialogProps, "page"> {
+interface EntryProps extends Pick<PartProps, "page"> {
   readonly command: Command;
   readonly isChosen: boolean;
 }

@@ -16,6 +16,8 @@ import { shellText } from "./messages/shell.ts";
 import type { Page } from "./page.ts";
 import type { Session } from "./session.ts";
 import type { CapturedView } from "./panels/index.ts";
+import { fetchReading } from "./panels/lazy-panels.tsx";
+import { onFirstUse } from "./first-use.ts";
 import { followTheme, type ShownTheme } from "./theme.ts";
 
 /** The drawing takes a moment: panels come first. */
@@ -83,14 +85,20 @@ function captureMap(map: MapController | null, theme: ShownTheme): CapturedView 
   return { camera, viewport, drawing, look, theme };
 }
 
-/** Makes the search ready in idle moments after the map is there, and at once when somebody searches. */
+/** Makes the search ready in idle moments once the map is there and the page is used, and at once when somebody searches. */
 function startSearch({ search, waiting }: Session, drawing: Signal<Drawing | null>): () => void {
+  const used = signal(false);
+  const stopListening = onFirstUse(() => {
+    used.value = true;
+    fetchReading();
+  });
   const stopWaiting = effect(() => {
     if (waiting.value) search.start(true);
-    else if (drawing.value !== null) search.start(false);
+    else if (drawing.value !== null && used.value) search.start(false);
   });
   return () => {
     search.stop();
+    stopListening();
     stopWaiting();
   };
 }

@@ -2,8 +2,18 @@
 
 import type { Page } from "./page.ts";
 
-function focusOn(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.focus();
+/** Frames in which something whose code is fetched first may arrive. */
+const PATIENCE = 120;
+
+/** To the first element that fits, as soon as there is one, unless the user goes elsewhere before. */
+function focusOn(selector: string, patience = PATIENCE): void {
+  const from = document.activeElement;
+  const found = document.querySelector<HTMLElement>(selector);
+  if (found !== null) return found.focus();
+  requestAnimationFrame(() => {
+    const stayed = document.activeElement === from || document.activeElement === document.body;
+    if (stayed && patience > 0) focusOn(selector, patience - 1);
+  });
 }
 
 const PANEL_HEADING = ".side-body h2";

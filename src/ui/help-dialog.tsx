@@ -4,12 +4,12 @@ import { useEffect, useRef } from "preact/hooks";
 import { COMMANDS } from "./commands.ts";
 import { Icon } from "./icons.tsx";
 import { isMac } from "./is-mac.ts";
-import type { DialogProps } from "./lazy-dialog.tsx";
+import type { PartProps } from "./lazy-part.tsx";
 import { COMMAND_GROUPS, commandText } from "./messages/commands.ts";
 import { helpText, keyName } from "./messages/help.ts";
 import { isTouch, shellText } from "./messages/shell.ts";
 
-export function HelpDialog({ page, open }: DialogProps) {
+export function HelpDialog({ page, open }: PartProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const shown = open.value;
   useEffect(() => {
@@ -33,7 +33,7 @@ export function HelpDialog({ page, open }: DialogProps) {
   );
 }
 
-function Keys({ page }: Pick<DialogProps, "page">) {
+function Keys({ page }: Pick<PartProps, "page">) {
   return (
     <section>
       <h3>{helpText.keysTitle}</h3>

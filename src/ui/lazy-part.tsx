@@ -1,4 +1,4 @@
-/** A dialog whose code is fetched when it is first asked for. */
+/** A part of the page that opens and closes, whose code is fetched when it is first opened. */
 
 import { type Signal, useSignal } from "@preact/signals";
 import type { FunctionComponent } from "preact";
@@ -6,23 +6,23 @@ import { useEffect } from "preact/hooks";
 import { shellText } from "./messages/shell.ts";
 import type { Page } from "./page.ts";
 
-export interface DialogProps {
+export interface PartProps {
   readonly page: Page;
   readonly open: Signal<boolean>;
 }
 
-interface LazyDialogProps extends DialogProps {
-  readonly load: () => Promise<FunctionComponent<DialogProps>>;
+interface LazyPartProps extends PartProps {
+  readonly load: () => Promise<FunctionComponent<PartProps>>;
 }
 
-export function LazyDialog({ page, open, load }: LazyDialogProps) {
-  const loaded = useSignal<{ readonly Dialog: FunctionComponent<DialogProps> } | null>(null);
+export function LazyPart({ page, open, load }: LazyPartProps) {
+  const loaded = useSignal<{ readonly Part: FunctionComponent<PartProps> } | null>(null);
   const isNeeded = open.value;
   useEffect(() => {
     if (!isNeeded || loaded.peek() !== null) return;
     load().then(
-      (Dialog) => {
-        loaded.value = { Dialog };
+      (Part) => {
+        loaded.value = { Part };
       },
       () => {
         open.value = false;
@@ -30,5 +30,5 @@ export function LazyDialog({ page, open, load }: LazyDialogProps) {
       },
     );
   }, [isNeeded, load, loaded, open, page]);
-  return loaded.value === null ? null : <loaded.value.Dialog page={page} open={open} />;
+  return loaded.value === null ? null : <loaded.value.Part page={page} open={open} />;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { evidenceText, formatPercent, linkSentence, pluralise } from "../../src/ui/messages.ts";
+import { evidenceText, linkSentence } from "../../src/ui/messages/evidence.ts";
+import { formatPercent, pluralise } from "../../src/ui/messages/numbers.ts";
 import type { LinkExplanation } from "../../src/view/explain-link.ts";
 
 const NAMES = ["knowledge conflicts", "parametric knowledge", "retrieval", "decoding"];

@@ -1,7 +1,7 @@
 /** The whole abstract with the paper's concepts marked, and the concepts as buttons below it. */
 
 import type { TextSegment } from "../../view/mark-concepts.ts";
-import { paperText } from "../messages.ts";
+import { paperText } from "../messages/paper.ts";
 import { searchForConcept } from "./actions.ts";
 import { ConceptActions } from "./lazy-panels.tsx";
 import type { PanelProps } from "./panel-props.ts";

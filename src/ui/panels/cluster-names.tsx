@@ -1,6 +1,6 @@
 /** What a cluster was named by, with the counts that speak for it, and what it could also be called. */
 
-import { clusterText } from "../messages.ts";
+import { clusterText } from "../messages/clusters.ts";
 import { ClusterNaming, ConceptActions } from "./lazy-panels.tsx";
 import { NameList } from "./name-list.tsx";
 import type { PanelProps } from "./panel-props.ts";

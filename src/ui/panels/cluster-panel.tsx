@@ -5,7 +5,8 @@ import type { Cluster } from "../../model/index.ts";
 import { clusterMembers } from "../../view/cluster-members.ts";
 import { neighbouringClusters } from "../../view/neighbouring-clusters.ts";
 import { selectCluster } from "../../view/view-state.ts";
-import { clusterText, formatCount, formatPercent } from "../messages.ts";
+import { clusterText } from "../messages/clusters.ts";
+import { formatCount, formatPercent } from "../messages/numbers.ts";
 import { ClusterButton } from "./cluster-button.tsx";
 import { ClusterNames } from "./cluster-names.tsx";
 import { ClusterBorders } from "./lazy-panels.tsx";
@@ -16,7 +17,7 @@ import type { PanelProps } from "./panel-props.ts";
 import { PaperItem } from "./paper-item.tsx";
 import { Swatch } from "./swatch.tsx";
 
-interface ClusterPanelProps extends PanelProps {
+export interface ClusterPanelProps extends PanelProps {
   readonly cluster: number;
 }
 

@@ -2,7 +2,7 @@
 
 import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { shellText } from "../messages.ts";
+import { shellText } from "../messages/shell.ts";
 import type { PanelProps } from "./panel-props.ts";
 
 interface LazyPanelProps<Props extends PanelProps> {

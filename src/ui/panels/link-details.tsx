@@ -2,7 +2,8 @@
 
 import type { LinkExplanation } from "../../view/explain-link.ts";
 import type { NearPaper } from "../../view/nearest-papers.ts";
-import { evidenceText, formatDecimal } from "../messages.ts";
+import { evidenceText } from "../messages/evidence.ts";
+import { formatDecimal } from "../messages/numbers.ts";
 import { SharesTable } from "./shares-table.tsx";
 
 /** Shared concepts listed one by one; the others are counted. */

@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { formatCount } from "../messages.ts";
+import { formatCount } from "../messages/numbers.ts";
 
 interface LongListProps {
   readonly items: readonly number[];

@@ -3,7 +3,7 @@
 import type { ComponentChildren } from "preact";
 import { isTooFewToJudge, type Manifest } from "../../model/index.ts";
 import type { SceneLook } from "../../view/scene-look.ts";
-import { regionsText } from "../messages.ts";
+import { regionsText } from "../messages/regions.ts";
 
 interface MapLegendProps {
   readonly manifest: Manifest;

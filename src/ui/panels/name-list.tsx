@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import type { LabelEvidence } from "../../model/index.ts";
-import { clusterText } from "../messages.ts";
+import { clusterText } from "../messages/clusters.ts";
 import { searchForConcept } from "./actions.ts";
 import type { PanelProps } from "./panel-props.ts";
 

@@ -3,7 +3,9 @@
 import { EVIDENCE_KINDS } from "../../model/index.ts";
 import { explainLink, type LinkExplanation } from "../../view/explain-link.ts";
 import { nearestPapers, type NearPaper } from "../../view/nearest-papers.ts";
-import { evidenceText, formatDecimal, linkSentence, paperText } from "../messages.ts";
+import { evidenceText, linkSentence } from "../messages/evidence.ts";
+import { formatDecimal } from "../messages/numbers.ts";
+import { paperText } from "../messages/paper.ts";
 import { compareTwo } from "./actions.ts";
 import { LinkDetails } from "./link-details.tsx";
 import { LongList } from "./long-list.tsx";

@@ -1,6 +1,6 @@
 /** Why two papers have no link: what they have in common, and what would have been needed. */
 
-import { evidenceText } from "../messages.ts";
+import { evidenceText } from "../messages/evidence.ts";
 import { whyText } from "../messages/why.ts";
 import { pairSpaceOf } from "./pair-reading.ts";
 import type { PairPartProps } from "./pair-props.ts";

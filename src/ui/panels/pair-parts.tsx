@@ -1,7 +1,8 @@
 /** A link as the sum of its parts: a bar, and each part with its reason and what would remain without it. */
 
 import type { PairExplanation } from "../../view/explain-pair.ts";
-import { evidenceText, formatDecimal } from "../messages.ts";
+import { evidenceText } from "../messages/evidence.ts";
+import { formatDecimal } from "../messages/numbers.ts";
 import { whyText } from "../messages/why.ts";
 import type { PairPartProps } from "./pair-props.ts";
 

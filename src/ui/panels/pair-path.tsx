@@ -3,7 +3,7 @@
 import { explainLink } from "../../view/explain-link.ts";
 import { countReachable } from "../../view/find-path.ts";
 import { nearestPapers } from "../../view/nearest-papers.ts";
-import { linkSentence } from "../messages.ts";
+import { linkSentence } from "../messages/evidence.ts";
 import { whyText } from "../messages/why.ts";
 import { compareTwo } from "./actions.ts";
 import { pairSpaceOf, pathBetween } from "./pair-reading.ts";

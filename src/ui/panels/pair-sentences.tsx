@@ -3,7 +3,7 @@
 import { useMemo } from "preact/hooks";
 import { compareSentences, type MarkedSentence } from "../../view/compare-sentences.ts";
 import { tellsLittle } from "../../view/tells-little.ts";
-import { formatPercent } from "../messages.ts";
+import { formatPercent } from "../messages/numbers.ts";
 import { whyText } from "../messages/why.ts";
 import { LongList } from "./long-list.tsx";
 import type { PairPartProps } from "./pair-props.ts";

@@ -1,7 +1,7 @@
 /** Where a paper can be read, and its code. The only links of the page that lead outside. */
 
 import type { PaperLink } from "../../view/paper-links.ts";
-import { paperText } from "../messages.ts";
+import { paperText } from "../messages/paper.ts";
 
 export function PaperAddresses({ links }: { readonly links: readonly PaperLink[] }) {
   if (links.length === 0) return null;

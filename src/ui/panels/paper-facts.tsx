@@ -1,7 +1,8 @@
 /** Authors, year, venue and whatever else is known about a paper itself. */
 
 import type { PaperTable } from "../../model/index.ts";
-import { formatList, paperText } from "../messages.ts";
+import { formatList } from "../messages/numbers.ts";
+import { paperText } from "../messages/paper.ts";
 import { authorName } from "./paper-names.ts";
 
 interface PaperFactsProps {

@@ -1,7 +1,8 @@
 /** How papers and their authors are named in lists. */
 
 import type { Author, PaperTable } from "../../model/index.ts";
-import { formatList, paperText } from "../messages.ts";
+import { formatList } from "../messages/numbers.ts";
+import { paperText } from "../messages/paper.ts";
 
 /** "Ada Lovelace". */
 export function authorName(author: Author): string {

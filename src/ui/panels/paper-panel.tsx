@@ -6,7 +6,7 @@ import { markConcepts } from "../../view/mark-concepts.ts";
 import { paperLinks } from "../../view/paper-links.ts";
 import { tellsLittle } from "../../view/tells-little.ts";
 import { focusPaper } from "../../view/view-state.ts";
-import { paperText } from "../messages.ts";
+import { paperText } from "../messages/paper.ts";
 import { Abstract, ConceptButtons } from "./abstract.tsx";
 import { ClusterButton } from "./cluster-button.tsx";
 import { MergeAction } from "./merge-action.tsx";
@@ -22,7 +22,7 @@ import { readingOf } from "./reading.ts";
 /** Concepts named and marked at first: the weightiest. All of them would drown the text. */
 const FEW_CONCEPTS = 10;
 
-interface PaperPanelProps extends PanelProps {
+export interface PaperPanelProps extends PanelProps {
   readonly paper: number;
 }
 

@@ -1,6 +1,7 @@
 /** The region a paper lies in and how firmly it belongs there. */
 
-import { formatPercent, paperText } from "../messages.ts";
+import { formatPercent } from "../messages/numbers.ts";
+import { paperText } from "../messages/paper.ts";
 import { ClusterButton } from "./cluster-button.tsx";
 import { Meter } from "./meter.tsx";
 import { WhyHere } from "./lazy-why.tsx";

@@ -2,7 +2,8 @@
 
 import { useMemo } from "preact/hooks";
 import type { SceneLook } from "../../view/scene-look.ts";
-import { formatCount, regionsText } from "../messages.ts";
+import { formatCount } from "../messages/numbers.ts";
+import { regionsText } from "../messages/regions.ts";
 import type { ShownTheme } from "../theme.ts";
 import { ClusterButton } from "./cluster-button.tsx";
 import { LookKey } from "./lazy-panels.tsx";

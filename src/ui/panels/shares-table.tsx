@@ -1,7 +1,7 @@
 /** Concepts that two papers share, each with its part in how alike their concepts are. */
 
 import type { SharedConcept } from "../../view/explain-link.ts";
-import { evidenceText } from "../messages.ts";
+import { evidenceText } from "../messages/evidence.ts";
 
 interface SharesTableProps {
   readonly shared: readonly SharedConcept[];

@@ -4,12 +4,18 @@ import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { SceneLook } from "../../view/scene-look.ts";
 import { isTool, type ViewState } from "../../view/view-state.ts";
 import type { ShownTheme } from "../theme.ts";
-import { ClusterPanel } from "./cluster-panel.tsx";
 import { type FocusRequest, FocusRequestContext } from "./focus-request.ts";
-import { AboutPanel, FilterMenu, LookMenu, ResultsList, SelectionMenu } from "./lazy-panels.tsx";
+import {
+  AboutPanel,
+  ClusterMenu,
+  FilterMenu,
+  LookMenu,
+  PaperMenu,
+  ResultsList,
+  SelectionMenu,
+} from "./lazy-panels.tsx";
 import { PairMenu } from "./lazy-why.tsx";
 import type { PanelProps } from "./panel-props.ts";
-import { PaperPanel } from "./paper-panel.tsx";
 import { RegionsPanel } from "./regions-panel.tsx";
 
 interface SidePanelProps extends PanelProps {
@@ -59,8 +65,8 @@ function PanelBody({ session, swatch, linksDrawn = null, look = null, theme }: S
   if (panel === "selection") return <SelectionMenu {...props} />;
   if (panel === "look") return <LookMenu {...props} look={look} theme={theme} />;
   if (focus !== null && pair !== null) return <PairMenu {...props} first={focus} second={pair} />;
-  if (focus !== null) return <PaperPanel {...props} paper={focus} />;
-  if (cluster !== null) return <ClusterPanel {...props} cluster={cluster} />;
+  if (focus !== null) return <PaperMenu {...props} paper={focus} />;
+  if (cluster !== null) return <ClusterMenu {...props} cluster={cluster} />;
   if (panel === "results") return <ResultsList {...props} />;
   return <RegionsPanel {...props} linksDrawn={linksDrawn} look={look} theme={theme} />;
 }
