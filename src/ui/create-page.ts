@@ -18,6 +18,7 @@ import type { Session } from "./session.ts";
 import type { CapturedView } from "./panels/index.ts";
 import { fetchReading } from "./panels/lazy-panels.tsx";
 import { onFirstUse } from "./first-use.ts";
+import { planTitlesIdly } from "./plan-titles.ts";
 import { followTheme, type ShownTheme } from "./theme.ts";
 
 /** The drawing takes a moment: panels come first. */
@@ -69,6 +70,7 @@ export function createPage(opened: Opened, loader: Loader): Page {
         followPair(session),
         followHistory(session, { onProblems: loader.complain, isWalking: session.changes.isWalking }),
         startSearch(session, drawing),
+        planTitlesIdly(drawing),
         followNotes(opened, drawing, loader),
         () => window.removeEventListener("keydown", onKey),
         () => clearTimeout(timer),

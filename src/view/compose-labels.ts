@@ -55,7 +55,8 @@ export function composeLabels(
   const leaders: OverShape[] = [];
   const texts: TextShape[] = [];
   const moved: Bounds[] = [];
-  for (const label of plan.labels) {
+  // Below that scale titles need not even be planned yet.
+  for (const label of scale < plan.titlesFrom ? plan.names : plan.labels) {
     const opacity = opacityAt(label, scale, input.legend);
     if (opacity <= 0) continue;
     if (label.role === "paper" && (titled.has(label.owner) || !standsOut(input, label.owner))) continue;

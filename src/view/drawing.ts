@@ -1,14 +1,15 @@
 /**
  * Everything about the picture that depends on the atlas alone, made once and
- * then used for every frame: geography, label plan, backbone of links, radii.
- * Plain data, so a worker can make it and post it to the page.
+ * then used for every frame: geography, label plans, backbone of links, radii.
+ * Plain data but for the label plans, which are made as they are asked for: of
+ * two windows only one is open, and titles are seen only from a zoom on.
  */
 
 import type { AtlasContent } from "../model/index.ts";
 import { findBackbone, measurePapers } from "./appearance.ts";
 import { computeGeography, type Geography } from "./geography.ts";
 import type { LabelPlan } from "./label-plan.ts";
-import { surveyGround } from "./name-ground.ts";
+import { type NameGround, surveyGround } from "./name-ground.ts";
 import { placeLabels } from "./place-labels.ts";
 import { DESK, PHONE } from "./place-names.ts";
 
@@ -25,24 +26,30 @@ export interface Drawing {
 
 /** The same drawing with the names that the clusters have now: only labels are placed anew. */
 export function nameAgain(drawing: Drawing, content: AtlasContent): Drawing {
-  const ground = surveyGround(content.map, drawing.geography);
-  return {
-    ...drawing,
-    labels: placeLabels(content, ground, drawing.radii, DESK),
-    smallLabels: placeLabels(content, ground, drawing.radii, PHONE),
-  };
+  return { ...drawing, ...planLabels(content, drawing.geography, drawing.radii) };
 }
 
-/** Computes geography, labels, backbone and radii. About half a second; independent of theme, size and camera. */
+/** Computes geography, backbone and radii; labels are planned as they are asked for. Independent of theme, size and camera. */
 export function prepareDrawing(content: AtlasContent): Drawing {
   const geography = computeGeography(content.map, content.clusters);
-  const ground = surveyGround(content.map, geography);
   const radii = measurePapers(content.map.degree);
+  return { geography, ...planLabels(content, geography, radii), backbone: findBackbone(content), radii };
+}
+
+/** Both plans; what they share is worked out once. */
+function planLabels(
+  content: AtlasContent,
+  geography: Geography,
+  radii: Float32Array,
+): Pick<Drawing, "labels" | "smallLabels"> {
+  let surveyed: NameGround | null = null;
+  const ground = (): NameGround => {
+    surveyed ??= surveyGround(content.map, geography);
+    return surveyed;
+  };
+  const input = { content, geography, ground, radii };
   return {
-    geography,
-    labels: placeLabels(content, ground, radii, DESK),
-    smallLabels: placeLabels(content, ground, radii, PHONE),
-    backbone: findBackbone(content),
-    radii,
+    labels: placeLabels({ ...input, window: DESK }),
+    smallLabels: placeLabels({ ...input, window: PHONE }),
   };
 }

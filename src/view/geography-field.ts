@@ -64,6 +64,7 @@ function usualDensity(map: MapTable, densities: Densities, grid: Grid): number {
 function shoreNoise(height: number, x: number, y: number): number {
   const near = Math.min(1, height / NOISE_FULL_AT);
   const inland = Math.max(0, 1 - 0.75 * height);
+  if (inland === 0) return 0;
   return NOISE_HEIGHT * coastNoise(x, y) * near * near * (3 - 2 * near) * inland;
 }
 
@@ -71,7 +72,8 @@ function shoreNoise(height: number, x: number, y: number): number {
 function raiseBumps(heights: Float32Array, map: MapTable, grid: Grid, size: number): void {
   const sd = size / grid.cell;
   const reach = Math.ceil(2.6 * sd);
-  const bumps = new Float32Array(heights.length);
+  /** By cell: squared distance to the nearest paper within reach. */
+  const nearest = new Float64Array(heights.length).fill(Number.POSITIVE_INFINITY);
   for (let paper = 0; paper < map.x.length; paper++) {
     const x = (map.x[paper] - grid.x) / grid.cell - 0.5;
     const y = (map.y[paper] - grid.y) / grid.cell - 0.5;
@@ -83,14 +85,14 @@ function raiseBumps(heights: Float32Array, map: MapTable, grid: Grid, size: numb
       for (let column = left; column <= right; column++) {
         const square = (row - y) * (row - y) + (column - x) * (column - x);
         const cell = row * grid.columns + column;
-        bumps[cell] = Math.max(bumps[cell], BUMP_HEIGHT * Math.exp(-square / (2 * sd * sd)));
+        if (square < nearest[cell]) nearest[cell] = square;
       }
     }
   }
   for (let cell = 0; cell < heights.length; cell++) {
-    if (bumps[cell] === 0) continue;
+    if (nearest[cell] === Number.POSITIVE_INFINITY) continue;
     const land = heights[cell];
-    const bump = bumps[cell];
+    const bump = Math.fround(BUMP_HEIGHT * Math.exp(-nearest[cell] / (2 * sd * sd)));
     heights[cell] = (land * land * land + bump * bump * bump) ** (1 / 3);
   }
 }

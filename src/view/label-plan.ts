@@ -33,8 +33,12 @@ export interface PlannedLabel {
 }
 
 export interface LabelPlan {
-  /** By priority: regions, sub-regions, papers. */
+  /** Of regions and sub-regions, by priority. */
+  readonly names: readonly PlannedLabel[];
+  /** The names, then titles of papers by priority. */
   readonly labels: readonly PlannedLabel[];
+  /** Plans the titles of so many papers more; true when all are planned. Whoever asks for `labels` plans the rest. */
+  readonly prepare: (papers: number) => boolean;
   /** Camera scale from which on labels have their full size. */
   readonly fullSizeFrom: number;
   /** `labelScale` from which on papers have titles. */

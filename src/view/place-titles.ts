@@ -81,13 +81,20 @@ export function firstTitles(papers: number, scale: number): number {
   return scale * FIRST_TITLES * Math.max(1, Math.sqrt(papers / PAPERS_AT_FIRST));
 }
 
+export interface TitlePlanner {
+  /** What has been placed so far, by priority. */
+  readonly placed: readonly PlannedLabel[];
+  /** Goes on with so many papers more; true when there is none left. */
+  readonly place: (papers: number) => boolean;
+}
+
 /** @param scale at which the whole map is in the window; @param names labels that come before titles */
-export function placeTitles(
+export function planTitles(
   content: AtlasContent,
   radii: Float32Array,
   names: readonly PlannedLabel[],
   scale: number,
-): PlannedLabel[] {
+): TitlePlanner {
   const { map, papers } = content;
   const first = firstTitles(map.x.length, scale);
   const obstacles: Obstacles = {
@@ -99,15 +106,21 @@ export function placeTitles(
   for (const name of names) obstacles.labels.add(name);
   const order = [...map.degree.keys()].sort((a, b) => map.degree[b] - map.degree[a] || a - b);
   const placed: PlannedLabel[] = [];
-  for (const paper of order) {
-    const radius = radii[paper] * MOST_GROWTH;
-    const job = { paper, x: map.x[paper], y: map.y[paper], title: papers.title[paper], radius };
-    const label = chooseSide(job, obstacles);
-    if (label === null) continue;
-    obstacles.labels.add(label);
-    placed.push(label);
-  }
-  return placed;
+  let next = 0;
+  const place = (more: number): boolean => {
+    const end = Math.min(order.length, next + more);
+    for (; next < end; next++) {
+      const paper = order[next];
+      const radius = radii[paper] * MOST_GROWTH;
+      const job = { paper, x: map.x[paper], y: map.y[paper], title: papers.title[paper], radius };
+      const label = chooseSide(job, obstacles);
+      if (label === null) continue;
+      obstacles.labels.add(label);
+      placed.push(label);
+    }
+    return next === order.length;
+  };
+  return { placed, place };
 }
 
 function discBox(content: AtlasContent, radii: Float32Array, paper: number): DiscBox {

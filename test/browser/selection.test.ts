@@ -8,12 +8,15 @@ const visit = useBrowser();
 const selectionOf = async (page: Page): Promise<readonly number[]> =>
   ((await readState(page, "selection")) as readonly number[] | null) ?? [];
 
+/** Left, top, right and bottom in the window. */
+type Area = readonly [number, number, number, number];
+
 /** Waits for what is fetched on demand. */
 const expectSelection = (page: Page, papers: readonly number[]) =>
   expect.poll(() => selectionOf(page)).toEqual(papers);
 
 /** Papers in a rectangle of the window, by looking at where the page puts every one. */
-async function papersIn(page: Page, left: number, top: number, right: number, bottom: number) {
+async function papersIn(page: Page, [left, top, right, bottom]: Area): Promise<number[]> {
   const count = await page.evaluate(
     () =>
       (window as unknown as { littoral: { session: { atlas: { content: { papers: { id: string[] } } } } } })
@@ -36,7 +39,7 @@ async function dragTo(page: Page, corners: readonly (readonly [number, number])[
 
 const WHOLE = [430, 20, 1380, 880] as const;
 const HALF = [430, 20, 900, 880] as const;
-const corners = ([left, top, right, bottom]: readonly [number, number, number, number]) =>
+const corners = ([left, top, right, bottom]: Area) =>
   [
     [left, top],
     [right, bottom],
@@ -46,7 +49,7 @@ describe("selecting with the mouse", () => {
   test("a drag with Shift held selects what is in the rectangle, and does not move the map", async () => {
     const { page } = await visit();
     await rest(page);
-    const expected = await papersIn(page, ...HALF);
+    const expected = await papersIn(page, HALF);
     expect(expected.length).toBeGreaterThan(5);
     const before = (await locate(page, 0)).camera;
     await page.keyboard.down("Shift");
@@ -65,7 +68,7 @@ describe("selecting with the mouse", () => {
     const { page } = await visit();
     await rest(page);
     const { x, y } = (await locate(page, 0)).camera;
-    const around = await papersIn(page, x - 30, y - 30, x + 30, y + 30);
+    const around = await papersIn(page, [x - 30, y - 30, x + 30, y + 30]);
     await page.keyboard.down("Alt");
     await page.mouse.move(x - 30, y - 30);
     await page.mouse.down();
@@ -104,8 +107,8 @@ describe("selecting with the mouse", () => {
   test("the tool adds, removes and keeps as its bar says, or as Shift and Alt say", async () => {
     const { page } = await visit();
     await rest(page);
-    const all = await papersIn(page, ...WHOLE);
-    const half = await papersIn(page, ...HALF);
+    const all = await papersIn(page, WHOLE);
+    const half = await papersIn(page, HALF);
     await runCommand(page, "Select with a rectangle");
     const bar = page.locator(".trace-bar");
     await bar.waitFor();
@@ -149,7 +152,7 @@ describe("selecting with a finger", () => {
     const bar = page.locator(".trace-bar");
     await bar.waitFor();
     const { x, y } = (await locate(page, 0)).camera;
-    const around = await papersIn(page, x - 40, y - 40, x + 40, y + 40);
+    const around = await papersIn(page, [x - 40, y - 40, x + 40, y + 40]);
     const client = await page.context().newCDPSession(page);
     const touch = (type: string, at: readonly [number, number][]) =>
       client.send("Input.dispatchTouchEvent", {
