@@ -98,7 +98,7 @@ function ranks(here: number, there: number): string {
 const ORDINAL = new Intl.PluralRules("en", { type: "ordinal" });
 const ENDINGS: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd", other: "th" };
 
-function ordinal(rank: number): string {
+export function ordinal(rank: number): string {
   return `${rank}${ENDINGS[ORDINAL.select(rank)]}`;
 }
 

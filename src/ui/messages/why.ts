@@ -4,7 +4,7 @@ import type { EvidenceKind } from "../../model/index.ts";
 import type { PairExplanation } from "../../view/explain-pair.ts";
 import type { LinkPart } from "../../view/explain-link.ts";
 import type { Verdict } from "../../view/judge-without.ts";
-import { evidenceText, textLikeness } from "./evidence.ts";
+import { evidenceText, ordinal, textLikeness } from "./evidence.ts";
 import { formatCount, formatDecimal, formatList, papersOf, pluralise } from "./numbers.ts";
 
 export const whyText = {
@@ -21,6 +21,7 @@ export const whyText = {
   partOf: (kind: EvidenceKind, hundredths: number) =>
     `${evidenceText.kinds[kind]} ${formatDecimal(hundredths / 100)}`,
   partSentence,
+  ranks,
   without,
   far: "How far from a link",
   farSentence,
@@ -109,14 +110,27 @@ function mostOf({ value, strength }: LinkPart): number {
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   stays: "still a link",
-  goes: "no link any more",
-  open: "only a new build could tell whether still a link",
+  goes: "no longer a link",
+  open: "perhaps still a link; only a new build would tell",
 };
 
 /** "Without it 0.21 would remain: still a link." */
 function without(weight: number, verdict: Verdict): string {
   if (weight < 0.005) return `Without it next to nothing would remain: ${VERDICTS[verdict]}.`;
   return `Without it ${formatDecimal(weight)} would remain: ${VERDICTS[verdict]}.`;
+}
+
+/** Whether two papers are near from both sides; ranks are 1 for the nearest, 0 for not among the nearest. */
+function ranks(ofSecond: number, ofFirst: number): string {
+  const near = (whose: string, rank: number, other: string): string =>
+    rank === 1
+      ? `${whose} is nearest of all to ${other}`
+      : `${whose} is ${ordinal(rank)} nearest to ${other}`;
+  if (ofSecond > 0 && ofFirst > 0)
+    return `Near from both sides: ${near("the second", ofSecond, "the first")}, and ${near("the first", ofFirst, "the second")}.`;
+  if (ofSecond > 0)
+    return `Near from one side: ${near("the second", ofSecond, "the first")}, while others are nearer to the second.`;
+  return `Near from one side: ${near("the first", ofFirst, "the second")}, while others are nearer to the first.`;
 }
 
 /** Why there is no link: what each paper keeps, and what these two have. */

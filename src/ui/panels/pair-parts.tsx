@@ -9,6 +9,8 @@ import type { PairPartProps } from "./pair-props.ts";
 export function PairParts({ pair, nameOf }: PairPartProps) {
   const { parts, without, near } = pair;
   if (near === null) return null;
+  // What is shown is subtracted as it is shown.
+  const total = parts.reduce((sum, { hundredths }) => sum + hundredths, 0);
   return (
     <>
       <h3>{whyText.parts}</h3>
@@ -22,7 +24,7 @@ export function PairParts({ pair, nameOf }: PairPartProps) {
                 {evidenceText.kinds[part.kind]}
                 <span class="evidence-meaning">{whyText.partSentence(part, pair, nameOf)}</span>
                 <span class="evidence-meaning pair-without">
-                  {whyText.without(without[at].weight, without[at].verdict)}
+                  {whyText.without((total - part.hundredths) / 100, without[at].verdict)}
                 </span>
               </th>
               <td>{formatDecimal(part.hundredths / 100)}</td>
@@ -34,7 +36,7 @@ export function PairParts({ pair, nameOf }: PairPartProps) {
           </tr>
         </tbody>
       </table>
-      <p class="hint">{evidenceText.ranks(near.rankHere, near.rankThere)}</p>
+      <p class="hint">{whyText.ranks(near.rankHere, near.rankThere)}</p>
     </>
   );
 }
