@@ -5,6 +5,7 @@ import { createPage } from "./create-page.ts";
 import { enterList, enterPanel } from "./focus-on.ts";
 import { LazyPart } from "./lazy-part.tsx";
 import type { Loader, Opened } from "./load-atlas.ts";
+import { HiddenPlace } from "./hidden-place.tsx";
 import { MapView } from "./map-view.tsx";
 import { shellText } from "./messages/shell.ts";
 import { SidePane } from "./side-pane.tsx";
@@ -34,6 +35,7 @@ export function AtlasView({ opened, loader }: AtlasViewProps) {
       </div>
       <SidePane page={page} />
       <MapView page={page} />
+      <HiddenPlace page={page} />
       <Toolbar page={page} />
       <LazyPart page={page} open={page.listOpen} load={loadList} />
       <LazyPart page={page} open={page.menuOpen} load={loadMenu} />

@@ -1,12 +1,13 @@
 /** The legend: every region with its colour and size, what lies at sea, and how the map is to be read. */
 
 import { useMemo } from "preact/hooks";
+import { isWeak, judgeStructure } from "../../view/judge-structure.ts";
 import type { SceneLook } from "../../view/scene-look.ts";
 import { formatCount } from "../messages/numbers.ts";
 import { regionsText } from "../messages/regions.ts";
 import type { ShownTheme } from "../theme.ts";
 import { ClusterButton } from "./cluster-button.tsx";
-import { LookKey } from "./lazy-panels.tsx";
+import { LookKey, WeakStructure } from "./lazy-panels.tsx";
 import { LongList } from "./long-list.tsx";
 import { MapLegend } from "./map-legend.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
@@ -29,6 +30,9 @@ export function RegionsPanel({ session, swatch, linksDrawn, look, theme }: Regio
     <section class="regions-panel">
       <PanelHeading kind={regionsText.kind} name={regionsText.title} />
       <p class="hint">{regions.length === 0 ? regionsText.none : regionsText.hint}</p>
+      {isWeak(judgeStructure(manifest.quality, manifest.counts.papers)) && (
+        <WeakStructure session={session} swatch={swatch} />
+      )}
       {look !== null && <LookKey session={session} look={look} theme={theme} />}
       <ul class="plain-list">
         {regions.map((cluster, index) => (
