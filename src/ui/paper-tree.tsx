@@ -6,7 +6,7 @@
 
 import { type Signal, useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { focusPaper, selectCluster } from "../view/view-state.ts";
 import { enterMap, enterPanel } from "./focus-on.ts";
 import { Icon } from "./icons.tsx";
@@ -16,11 +16,15 @@ import type { Page } from "./page.ts";
 import { choosePaper } from "./panels/actions.ts";
 import { paperTitle } from "./panels/paper-names.ts";
 import { Swatch } from "./panels/swatch.tsx";
+import { useWindow } from "./tree-window.ts";
 import { groupPapers, listRows, moveInTree, type TreeGroup, type TreeRow } from "./tree-rows.ts";
+
+/** Height of every row, in rem; titles have two lines. */
+const ROW = 2.75;
 
 export function PaperTree({ page }: { readonly page: Page }) {
   const open = page.listOpen;
-  const element = useRef<HTMLUListElement>(null);
+  const element = useRef<HTMLDivElement>(null);
   useEffect(() => page.map.peek()?.refit(), [open.value]);
   if (!open.value) return null;
   const close = (): void => {
@@ -42,7 +46,7 @@ export function PaperTree({ page }: { readonly page: Page }) {
 
 interface TreeProps {
   readonly page: Page;
-  readonly element: RefObject<HTMLUListElement | null>;
+  readonly element: RefObject<HTMLDivElement | null>;
 }
 
 function Tree({ page, element }: TreeProps) {
@@ -81,26 +85,34 @@ function Tree({ page, element }: TreeProps) {
     place.goTo({ kind: "region", region, open: isOpen });
     setOpen(region, !isOpen);
   };
+  const rows = listRows(groups, openRegions.value);
+  const here = rows.findIndex(place.isHere);
+  const range = useWindow({ scroller: element, count: rows.length, here });
+  const marks: RowMarks = { page, groups, shown: useShown(page) };
   return (
-    <ul
-      class="paper-tree"
-      role="tree"
-      aria-label={shellText.treeLabel}
-      ref={element}
-      onKeyDown={onKeyDown}
-      onClick={onClick}
-    >
-      {groups.map((group) => (
-        <Group
-          key={group.region}
-          page={page}
-          group={group}
-          isOpen={openRegions.value.has(group.region)}
-          isHere={place.isHere({ kind: "region", region: group.region, open: false })}
-        />
-      ))}
-    </ul>
+    <div class="tree-scroll" ref={element}>
+      <ul
+        class="paper-tree"
+        role="tree"
+        aria-label={shellText.treeLabel}
+        style={{ height: `${rows.length * ROW}rem` }}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+      >
+        {range.map((index) => (
+          <Row key={rowKey(rows[index])} row={rows[index]} at={index} isHere={index === here} marks={marks} />
+        ))}
+      </ul>
+    </div>
   );
+}
+
+const rowKey = (row: TreeRow): string => (row.kind === "paper" ? `${row.paper}` : `r${row.region}`);
+
+/** Papers that stand out as a set; `null`: all do. */
+function useShown({ session }: Page): ReadonlySet<number> | null {
+  const shown = session.shown.value;
+  return useMemo(() => (shown === null ? null : new Set(shown)), [shown]);
 }
 
 interface TreePlace {
@@ -149,7 +161,7 @@ function useFollowing({ page, element, openRegions, resting }: Following): void 
     if (focus === null) return;
     openRegions.value = new Set([...openRegions.peek(), session.atlas.content.map.region[focus]]);
   }, [focus]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const here = element.current?.querySelector<HTMLElement>("[tabindex='0']") ?? null;
     here?.scrollIntoView({ block: "nearest" });
     const inside = element.current?.contains(document.activeElement) ?? false;
@@ -157,54 +169,82 @@ function useFollowing({ page, element, openRegions, resting }: Following): void 
   }, [focus, cluster, resting.value, openRegions.value]);
 }
 
-interface GroupProps {
+interface RowMarks {
   readonly page: Page;
-  readonly group: TreeGroup;
-  readonly isOpen: boolean;
-  readonly isHere: boolean;
+  readonly groups: readonly TreeGroup[];
+  readonly shown: ReadonlySet<number> | null;
 }
 
-/** A region and, when it is open, its papers: rows beside each other whose levels make the tree. */
-function Group({ page, group, isOpen, isHere }: GroupProps) {
-  const { atlas, state } = page.session;
-  const { papers, clusters } = atlas.content;
-  const { focus } = state.value;
-  const { region } = group;
-  return (
-    <>
+interface RowProps {
+  readonly row: TreeRow;
+  /** Place among the rows. */
+  readonly at: number;
+  readonly isHere: boolean;
+  readonly marks: RowMarks;
+}
+
+/** Rows beside each other whose levels make the tree; only those in view are there, each at its own height. */
+function Row({ row, at, isHere, marks }: RowProps) {
+  const group = marks.groups.find(({ region }) => region === row.region);
+  if (group === undefined) return null;
+  const props = {
+    "aria-selected": isHere,
+    tabIndex: isHere ? 0 : -1,
+    "data-region": row.region,
+    style: { insetBlockStart: `${at * ROW}rem`, height: `${ROW}rem` },
+  };
+  if (row.kind === "region") {
+    return (
       <li
         role="treeitem"
         class="tree-region"
         aria-level={1}
-        aria-expanded={isOpen}
-        aria-selected={isHere}
-        tabIndex={isHere ? 0 : -1}
-        data-region={region}
+        aria-setsize={marks.groups.length}
+        aria-posinset={marks.groups.indexOf(group) + 1}
+        aria-expanded={row.open}
+        {...props}
       >
-        <Swatch region={region} swatch={page.swatch()} />
-        <span class="tree-name" dir="auto">
-          {region < 0 ? shellText.atSea : clusters[region].label}
-        </span>{" "}
-        <span class="tree-count">{formatCount(group.papers.length)}</span>
+        <RegionName group={group} marks={marks} />
       </li>
-      {isOpen &&
-        group.papers.map((paper, position) => (
-          <li
-            key={paper}
-            role="treeitem"
-            class="tree-paper"
-            aria-level={2}
-            aria-setsize={group.papers.length}
-            aria-posinset={position + 1}
-            aria-selected={paper === focus}
-            tabIndex={paper === focus ? 0 : -1}
-            dir="auto"
-            data-region={region}
-            data-paper={paper}
-          >
-            {paperTitle(papers, paper)}
-          </li>
-        ))}
+    );
+  }
+  const { papers } = marks.page.session.atlas.content;
+  const isOut = marks.shown !== null && !marks.shown.has(row.paper);
+  return (
+    <li
+      role="treeitem"
+      class="tree-paper"
+      aria-level={2}
+      aria-setsize={group.papers.length}
+      aria-posinset={group.papers.indexOf(row.paper) + 1}
+      data-paper={row.paper}
+      data-out={isOut || undefined}
+      title={paperTitle(papers, row.paper)}
+      {...props}
+    >
+      <span class="tree-title" dir="auto">
+        {paperTitle(papers, row.paper)}
+      </span>
+      {isOut && <span class="visually-hidden">{shellText.greyedOut}</span>}
+    </li>
+  );
+}
+
+function RegionName({ group, marks }: { readonly group: TreeGroup; readonly marks: RowMarks }) {
+  const { page, shown } = marks;
+  const { region, papers } = group;
+  const left = shown === null ? papers.length : papers.filter((paper) => shown.has(paper)).length;
+  return (
+    <>
+      <Swatch region={region} swatch={page.swatch()} />
+      <span class="tree-name" dir="auto">
+        {region < 0 ? shellText.atSea : page.session.atlas.content.clusters[region].label}
+      </span>{" "}
+      <span class="tree-count">
+        {left === papers.length
+          ? formatCount(left)
+          : shellText.leftOf(formatCount(left), formatCount(papers.length))}
+      </span>
     </>
   );
 }

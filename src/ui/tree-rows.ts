@@ -75,3 +75,21 @@ export function moveInTree(rows: readonly TreeRow[], at: number, key: string): T
       return null;
   }
 }
+
+/** Rows that are made before and after those in view, so that a scroll does not show gaps. */
+const SPARE = 12;
+
+/** The rows to make: those in view with some around them, and `here`, wherever it is. Ascending. */
+export function windowRows(
+  seen: { readonly first: number; readonly last: number },
+  count: number,
+  here: number,
+): number[] {
+  const first = Math.max(0, Math.min(seen.first, count) - SPARE);
+  const last = Math.min(count - 1, seen.last + SPARE);
+  const rows: number[] = [];
+  if (here >= 0 && here < first) rows.push(here);
+  for (let row = first; row <= last; row++) rows.push(row);
+  if (here > last && here < count) rows.push(here);
+  return rows;
+}

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { openAtlas } from "../../src/atlas/open-atlas.ts";
+import { makeSyntheticAtlas } from "../support/synthetic-atlas.ts";
 import { planSteps } from "../../src/view/plan-steps.ts";
 import { locate, panelName, readCamera, readState, rest } from "./support/map.ts";
-import { readExample, useBrowser } from "./support/visit.ts";
+import { readExample, smallAtlas, useBrowser } from "./support/visit.ts";
 
 const visit = useBrowser();
 
@@ -163,5 +164,60 @@ test("the map's focus ring shows while keys are used and goes when the mouse or 
     await use();
     await page.waitForTimeout(60);
     expect(await outline()).toBe("none");
+  }
+});
+
+test("a long list holds only the rows in view, and never loses the one that has the focus", async () => {
+  const { page } = await visit({ atlas: makeSyntheticAtlas(2, 600) });
+  await page.getByRole("button", { name: "List of papers", exact: true }).click();
+  await page.locator("[role=treeitem]").first().focus();
+  await page.keyboard.press("ArrowRight");
+  await page.locator(".tree-paper").first().waitFor();
+  const rows = () => page.locator("[role=treeitem]").count();
+  expect(await rows()).toBeLessThan(80);
+  await page.keyboard.press("End");
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowDown");
+  const first = await readState(page, "focus");
+  await page.waitForFunction(
+    (paper) => document.activeElement?.getAttribute("data-paper") === `${paper}`,
+    first,
+  );
+  await page.locator(".tree-scroll").evaluate((scroller) => scroller.scrollTo(0, 12_000));
+  await page.waitForFunction(() => document.querySelectorAll(".tree-paper").length > 5);
+  const active = () => page.evaluate(() => document.activeElement?.getAttribute("data-paper"));
+  expect(await active()).toBe(String(first));
+  const position = page.locator(".tree-paper").nth(20);
+  expect(Number(await position.getAttribute("aria-posinset"))).toBeGreaterThan(200);
+  expect(await position.getAttribute("aria-setsize")).toBe("600");
+  expect(await rows()).toBeLessThan(80);
+  await page.keyboard.press("ArrowDown");
+  expect(await readState(page, "focus")).not.toBe(first);
+  const inView = await page.evaluate(() => {
+    const list = document.querySelector(".tree-scroll")!.getBoundingClientRect();
+    const row = document.activeElement!.getBoundingClientRect();
+    return row.top >= list.top - 1 && row.bottom <= list.bottom + 1;
+  });
+  expect(inView).toBe(true);
+});
+
+test("the tree counts what search and filters leave of every region, and says which papers are greyed out", async () => {
+  const { page } = await visit({ hash: "#paper=p-0003&years=2003,2012" });
+  await page.getByRole("button", { name: "List of papers", exact: true }).click();
+  await page.locator(".tree-paper").first().waitFor();
+  const content = openAtlas(smallAtlas()).value!.content;
+  const fits = (paper: number) =>
+    (content.papers.year[paper] ?? 0) >= 2003 && (content.papers.year[paper] ?? 0) <= 2012;
+  const members = content.papers.id
+    .map((_, paper) => paper)
+    .filter((paper) => content.map.region[paper] === 0);
+  const left = members.filter(fits).length;
+  expect(left).toBeGreaterThan(0);
+  expect(left).toBeLessThan(members.length);
+  expect(await page.locator(".tree-count").first().textContent()).toBe(`${left} of ${members.length}`);
+  const shown = page.locator(".tree-paper");
+  for (let row = 0; row < (await shown.count()); row++) {
+    const paper = Number(await shown.nth(row).getAttribute("data-paper"));
+    expect((await shown.nth(row).textContent())!.includes("(greyed out)")).toBe(!fits(paper));
   }
 });

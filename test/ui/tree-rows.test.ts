@@ -1,5 +1,6 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { groupPapers, listRows, moveInTree, type TreeRow } from "../../src/ui/tree-rows.ts";
+import { groupPapers, listRows, moveInTree, type TreeRow, windowRows } from "../../src/ui/tree-rows.ts";
 import { makeSyntheticAtlas } from "../support/synthetic-atlas.ts";
 
 const { content } = makeSyntheticAtlas(3, 4);
@@ -64,5 +65,29 @@ describe("a key in the tree", () => {
   test("that means nothing does nothing", () => {
     expect(moveInTree(rows, 3, "x")).toBeNull();
     expect(moveInTree(rows, -1, "ArrowDown")).toBeNull();
+  });
+});
+
+describe("the rows that are made of a long list", () => {
+  test("are those in view and the one with the focus, each once and in order", () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          first: fc.nat(300),
+          height: fc.nat(40),
+          count: fc.nat(300),
+          here: fc.integer({ min: -1, max: 300 }),
+        }),
+        ({ first, height, count, here }) => {
+          const made = windowRows({ first, last: first + height }, count, here);
+          expect(made).toEqual([...new Set(made)].sort((a, b) => a - b));
+          for (let row = 0; row < count; row++) {
+            if ((row >= first && row <= first + height) || row === here) expect(made).toContain(row);
+          }
+          expect(made.every((row) => row >= 0 && row < count)).toBe(true);
+          expect(made.length).toBeLessThanOrEqual(height + 26);
+        },
+      ),
+    );
   });
 });

@@ -44,6 +44,9 @@ export const shellText = {
     "Arrow keys go to the nearest paper in that direction and open it in the panel. Enter moves into the panel to read it, Escape goes back, plus and minus zoom, 0 shows the whole map. The same papers are in the list of papers.",
   treeLabel: "Papers by region",
   atSea: "In no region",
+  /** After the title of a paper that search or filters leave out. */
+  greyedOut: " (greyed out)",
+  leftOf: (left: string, all: string) => `${left} of ${all}`,
   withoutWebgl: "The map is drawn without WebGL.",
   paperInRegion: (title: string, region: string) => `${title}. ${region}.`,
   reading: (title: string) => `Reading: ${title}`,
