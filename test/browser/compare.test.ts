@@ -1,16 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { linkSources } from "../../src/atlas/adjacency.ts";
 import { listTrueNeighbours } from "../../src/view/position-trust.ts";
-import { clickPaper, locate, readCamera, readState, rest, runCommand } from "./support/map.ts";
-import {
-  compared,
-  comparison,
-  example,
-  exampleSpace,
-  FAR,
-  FIRST,
-  nearestTo,
-  titleOf,
-} from "./support/pairs.ts";
+import { clickPaper, locate, readState, rest, runCommand } from "./support/map.ts";
+import { compared, comparison, example, exampleSpace, FAR, FIRST, idOf, titleOf } from "./support/pairs.ts";
 import { readExample, useBrowser, type VisitOptions } from "./support/visit.ts";
 
 const visit = useBrowser();
@@ -63,34 +55,42 @@ describe("choosing what to compare with", () => {
 });
 
 describe("a click on a link of the map", () => {
-  test("opens it, seen from the paper that is being read", async () => {
-    const { page } = await visitExample();
-    await clickPaper(page, FIRST);
-    await page.locator(".map-surface").focus();
-    for (let k = 0; k < 4; k++) await page.keyboard.press("+");
-    for (let scale = 0; scale !== (await readCamera(page)).scale; await rest(page)) {
-      scale = (await readCamera(page)).scale;
-    }
-    const places = await Promise.all(
-      Array.from(example.content.map.x.keys(), async (paper) => (await locate(page, paper)).camera),
-    );
-    const { region } = example.content.map;
-    const side = await page.locator(".side").boundingBox();
-    const inView = (x: number, y: number) => x > side!.x + side!.width + 20 && x < 1380 && y > 90 && y < 860;
-    // A straight link whose middle no paper is near.
-    const clear = nearestTo(FIRST)
-      .filter(({ paper }) => region[paper] === region[FIRST])
-      .map(({ paper }) => ({
-        paper,
-        x: (places[paper].x + places[FIRST].x) / 2,
-        y: (places[paper].y + places[FIRST].y) / 2,
-      }))
-      .find(({ x, y }) => inView(x, y) && places.every((place) => Math.hypot(place.x - x, place.y - y) > 16));
-    expect(clear).toBeDefined();
-    await page.mouse.click(clear!.x, clear!.y);
+  const { map, links } = example.content;
+  /** Straight links, the one whose middle has most room around it for its length first. */
+  const roomy = Array.from(linkSources(links), (source, link) => ({ source, target: links.targets[link] }))
+    .filter(({ source, target }) => map.region[source] >= 0 && map.region[source] === map.region[target])
+    .map(({ source, target }) => {
+      const x = (map.x[source] + map.x[target]) / 2;
+      const y = (map.y[source] + map.y[target]) / 2;
+      const length = Math.hypot(map.x[source] - map.x[target], map.y[source] - map.y[target]);
+      const room = Math.min(...Array.from(map.x, (other, at) => Math.hypot(other - x, map.y[at] - y)));
+      return { source, target, x, y, length, room };
+    })
+    .sort((one, other) => other.room / other.length - one.room / one.length);
+
+  test.each([
+    ["seen from the paper that is being read", true],
+    ["whether or not a paper is being read", false],
+  ])("opens it, %s", async (_name, isRead) => {
+    const [{ source, target, x, y, length }] = roomy;
+    const at = `at=${x},${y},${480 / length}`;
+    const { page } = await visitExample({ hash: isRead ? `#paper=${idOf(target)}&${at}` : `#${at}` });
+    await rest(page);
+    const [one, other] = [(await locate(page, source)).camera, (await locate(page, target)).camera];
+    await page.mouse.click((one.x + other.x) / 2, (one.y + other.y) / 2);
     await comparison(page).waitFor();
-    expect(await readState(page, "focus")).toBe(FIRST);
-    expect(await readState(page, "pair")).toBe(clear!.paper);
+    expect(await compared(page)).toEqual((isRead ? [target, source] : [source, target]).map(titleOf));
+  });
+
+  test("is none beside it, and opens the land there", async () => {
+    const [{ source, target, x, y, length }] = roomy;
+    const { page } = await visitExample({ hash: `#at=${x},${y},${480 / length}` });
+    await rest(page);
+    const [one, other] = [(await locate(page, source)).camera, (await locate(page, target)).camera];
+    const [dx, dy] = [(other.x - one.x) / 480, (other.y - one.y) / 480];
+    await page.mouse.click((one.x + other.x) / 2 - 9 * dy, (one.y + other.y) / 2 + 9 * dx);
+    expect(await readState(page, "pair")).toBeNull();
+    expect(await readState(page, "cluster")).not.toBeNull();
   });
 });
 

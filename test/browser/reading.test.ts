@@ -114,8 +114,8 @@ describe("a paper", () => {
   test("says how firmly it belongs to its region, in words and as a number", async () => {
     const { page, atlas } = await visitExample(paperHash(openSound(readExample()), 20));
     const { map, clusters } = atlas.content;
-    expect(await page.locator(".meter-words").textContent()).toMatch(/^(Belongs here|Could as well)/);
-    expect(await page.locator(".meter-number").textContent()).toBe(
+    expect(await page.locator(".meter-words").first().textContent()).toMatch(/^(Belongs here|Could as well)/);
+    expect(await page.locator(".meter-number").first().textContent()).toBe(
       `${Math.round(map.stability[20] * 100)}%`.replace("100%", map.stability[20] < 1 ? "over 99%" : "100%"),
     );
     await page.locator(".panel-kind .cluster-button").click();
