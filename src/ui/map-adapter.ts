@@ -207,7 +207,8 @@ export function createMapAdapter(
       if (pixelRatio !== window.devicePixelRatio) sigma.resize(true);
       pixelRatio = window.devicePixelRatio;
       const ratio = Math.min(viewport.width, viewport.height) / (SPAN * camera.scale);
-      sigma.getCamera().setState({ x: 0.5 + camera.x / SPAN, y: 0.5 - camera.y / SPAN, ratio });
+      // Not by setState: that would ask for another frame beside this one, every time.
+      Object.assign(sigma.getCamera(), { x: 0.5 + camera.x / SPAN, y: 0.5 - camera.y / SPAN, ratio });
       sigma.refresh({ partialGraph: {}, skipIndexation: true });
     },
     place: (point) => sigma.graphToViewport({ x: point.x, y: -point.y }),
