@@ -86,20 +86,29 @@ function matchValues(
   const begun = having((name) => words.every((word) => name.includes(` ${word}`)));
   if (begun.length > 0) return begun;
   const near = words.map((word) => nearWords(word, names));
-  return having((name) => near.every((test) => test(name)));
+  return having((name) => near.every((others) => others.some((other) => name.includes(other))));
 }
 
-/** Whether a name has a word that begins like this one or differs by a typing mistake. */
-function nearWords(word: string, names: ValueTable["names"]): (name: string) => boolean {
+const vocabularies = new WeakMap<ValueTable["names"], readonly string[]>();
+
+/** The words of all names, each once. */
+function wordsOf(names: ValueTable["names"]): readonly string[] {
+  const known = vocabularies.get(names);
+  if (known !== undefined) return known;
+  const words = new Set(names.flat().flatMap((name) => name.trim().split(" ")));
+  const vocabulary = [...words].filter((word) => word !== "");
+  vocabularies.set(names, vocabulary);
+  return vocabulary;
+}
+
+/** Words of names that begin like this one or differ by a typing mistake, a space before and behind each. */
+function nearWords(word: string, names: ValueTable["names"]): string[] {
   const most = mistakesIn(word);
-  const known = new Map<string, boolean>();
-  for (const own of names) {
-    for (const other of own.flatMap((name) => name.split(" "))) {
-      if (other === "" || known.has(other)) continue;
-      known.set(other, other.startsWith(word) || (most > 0 && editDistance(word, other, most) <= most));
-    }
-  }
-  return (name) => name.split(" ").some((other) => known.get(other) === true);
+  const isNear = (other: string): boolean =>
+    other.startsWith(word) || (most > 0 && editDistance(word, other, most) <= most);
+  return wordsOf(names)
+    .filter(isNear)
+    .map((other) => ` ${other} `);
 }
 
 function makeTable(field: ValueField, content: AtlasContent): ValueTable {

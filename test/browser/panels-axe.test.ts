@@ -47,9 +47,9 @@ const PANELS: readonly (readonly [name: string, hash: string, open: (page: Page)
     "the filters with everything unfolded",
     "#panel=filter&in=1;2",
     async (page) => {
-      for (const summary of await page.locator(".filter-section:not([open]) > summary").all()) {
-        await summary.click();
-      }
+      await page.locator(".filter-section").first().waitFor();
+      const folded = page.locator(".filter-section:not([open]) > summary");
+      while ((await folded.count()) > 0) await folded.first().click();
     },
   ],
   ["what filters leave", "#panel=results&in=1;2", (page) => page.locator("[data-results]").waitFor()],

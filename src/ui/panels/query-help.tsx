@@ -1,7 +1,7 @@
 /** What can be asked in the search box: every form with an example from the open atlas that can be chosen. */
 
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { listExamples } from "../../view/query-examples.ts";
+import { listExamples, type QueryExample } from "../../view/query-examples.ts";
 import { Icon } from "../icons.tsx";
 import { queryText } from "../messages/query.ts";
 import { searchFor } from "./actions.ts";
@@ -10,8 +10,8 @@ import "../styles/filter.css";
 
 export function QueryHelp({ session }: PanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const { content } = session.atlas;
-  const examples = useMemo(() => listExamples(content), [content]);
+  const { atlas } = session;
+  const examples = useMemo(() => sortForms(listExamples(atlas)), [atlas]);
   useEffect(() => dialog.current?.showModal(), []);
   const tryOut = (query: string): void => {
     dialog.current?.close();
@@ -51,4 +51,10 @@ export function QueryHelp({ session }: PanelProps) {
       </ul>
     </dialog>
   );
+}
+
+/** In the order of the card. */
+function sortForms(examples: readonly QueryExample[]): readonly QueryExample[] {
+  const forms = Object.keys(queryText.forms);
+  return examples.toSorted((a, b) => forms.indexOf(a.form) - forms.indexOf(b.form));
 }
