@@ -53,7 +53,7 @@ export const LOOK_WORDS = {
   stability: (theme: ThemeName) =>
     `${most(theme)}: nearly every run of the clustering keeps the paper with those it is linked to in its cluster. ${least(theme)}: fewer than half do, so it could as well belong elsewhere.`,
   missing: (ignored: readonly string[]) =>
-    `What a paper lacks is not there for its place or its links.${
+    `A paper that lacks something was placed and linked with less to go by.${
       ignored.length === 0
         ? ""
         : ` No paper of this list has ${joinWords(ignored, "or")}, so that is not counted.`

@@ -64,7 +64,7 @@ function legendOf(size: SizeBy, unknown: number, examples: readonly SizeExample[
   return { title: LOOK_WORDS.sizes[size], note: LOOK_WORDS.sizeNote(size, unknown), examples };
 }
 
-/** Three values from small to the largest that is told apart, the middle ones round. */
+/** Three values: a small round one, half of the largest that is told apart, and that. */
 function exampleValues(most: number): number[] {
   if (most <= 0) return [];
   const round = (value: number): number => {
@@ -74,7 +74,7 @@ function exampleValues(most: number): number[] {
   };
   const values = [
     round(most / 20),
-    round(most / 2.5),
+    Number((most / 2).toPrecision(2)),
     most > 20 ? Math.round(most) : Number(most.toPrecision(2)),
   ];
   const whole = most >= 5 ? values.map((value) => Math.max(1, Math.round(value))) : values;

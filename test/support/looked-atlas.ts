@@ -1,6 +1,6 @@
 /** A made-up atlas with something to show for every look, and scenes of it. */
 
-import type { AtlasContent, OpenedAtlas, PaperTable } from "../../src/model/index.ts";
+import type { Atlas, AtlasContent, OpenedAtlas, PaperTable } from "../../src/model/index.ts";
 import { composeScene, type SceneInput } from "../../src/view/compose-scene.ts";
 import { createLooks, type Seen } from "../../src/view/create-looks.ts";
 import { type Look, PLAIN_LOOK } from "../../src/view/look.ts";
@@ -32,18 +32,32 @@ export function atlasWith(change: (content: AtlasContent) => Partial<AtlasConten
 
 export const ATLAS = atlasWith(({ papers, map, clusters }) => ({
   papers: withColumns(papers),
-  map: { ...map, subregion: map.region.map((region, k) => (region < 2 ? 4 + 2 * region + (k % 2) : -1)) },
+  map: {
+    ...map,
+    subregion: map.region.map((region, k) => (region < 2 ? 4 + 2 * region + (k % 15 < 8 ? 0 : 1) : -1)),
+  },
   clusters: [
     ...clusters,
     ...[0, 0, 1, 1].map((parent, k) => ({
       ...clusters[0],
-      id: `${parent + 1}.${k + 1}`,
+      id: `${parent + 1}.${(k % 2) + 1}`,
       level: 2 as const,
       parent,
-      size: 7,
+      size: k % 2 === 0 ? 8 : 7,
+      representatives: [0, 1, 2].map((at) => parent * 15 + (k % 2) * 8 + at),
     })),
   ],
 }));
+/** The same as it is written into a file. */
+export const LOOKED: Atlas = {
+  ...MADE,
+  manifest: {
+    ...MADE.manifest,
+    counts: { ...MADE.manifest.counts, subregions: 4 },
+  },
+  content: ATLAS.content,
+  abstracts: MADE.abstracts.map((text, k) => (ATLAS.content.papers.withoutAbstract?.includes(k) ? "" : text)),
+};
 export const INPUT = sceneInput(ATLAS);
 export const makeLook = createLooks(ATLAS.content, INPUT.drawing);
 
