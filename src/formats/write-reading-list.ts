@@ -1,0 +1,28 @@
+/** Writes papers as a reading list in Markdown: by region, in the order in which regions come. Linear in the papers. */
+
+import type { ListedPaper } from "./list-papers.ts";
+
+export function writeReadingList(title: string, papers: readonly ListedPaper[], atSea: string): string {
+  const byRegion = new Map<string, ListedPaper[]>();
+  for (const paper of papers) {
+    const region = paper.region === "" ? atSea : paper.region;
+    byRegion.set(region, [...(byRegion.get(region) ?? []), paper]);
+  }
+  const parts = [...byRegion].map(
+    ([region, members]) => `## ${escapeMarkdown(region)}\n\n${members.map(writeItem).join("\n")}\n`,
+  );
+  return `# ${escapeMarkdown(title)}\n\n${parts.join("\n")}`;
+}
+
+function writeItem({ title, authors, year, venue, doi, url }: ListedPaper): string {
+  const names = authors.map(({ family, given }) => (given === "" ? family : `${given} ${family}`)).join(", ");
+  const facts = [names, venue, year === null ? "" : String(year)].filter((fact) => fact !== "");
+  const address = doi === "" ? url : `https://doi.org/${doi}`;
+  const text = escapeMarkdown(title);
+  const link = address === "" ? text : `[${text}](<${address.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
+  return `- ${link}${facts.length === 0 ? "" : `. ${escapeMarkdown(facts.join(", "))}`}`;
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replaceAll(/\s+/g, " ").replaceAll(/[\\`*_{}[\]<>#|]/g, (sign) => `\\${sign}`);
+}
