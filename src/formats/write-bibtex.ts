@@ -10,17 +10,22 @@
 
 import { foldText } from "../lib/fold-text.ts";
 import type { Author } from "../model/index.ts";
-import type { ListedPaper } from "./list-papers.ts";
+import { type EntryKind, entryKind, type ListedPaper } from "./listed-papers.ts";
 
-const TYPES: Readonly<Record<string, string>> = {
+const TYPES: Readonly<Record<EntryKind, string>> = {
   article: "article",
-  inproceedings: "inproceedings",
   conference: "inproceedings",
   book: "book",
-  incollection: "incollection",
-  phdthesis: "phdthesis",
-  mastersthesis: "mastersthesis",
-  techreport: "techreport",
+  chapter: "incollection",
+  thesis: "phdthesis",
+  report: "techreport",
+  other: "misc",
+};
+
+/** The field that holds the venue; `journal` in all other types, which all readers take. */
+const VENUES: Readonly<Partial<Record<EntryKind, string>>> = {
+  conference: "booktitle",
+  chapter: "booktitle",
 };
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -37,8 +42,8 @@ export function writeBibtex(papers: readonly ListedPaper[]): string {
 }
 
 function writeEntry(paper: ListedPaper, key: string): string {
-  const type = TYPES[paper.type.toLowerCase()] ?? (paper.venue === "" ? "misc" : "article");
-  const venue = type === "inproceedings" || type === "incollection" ? "booktitle" : "journal";
+  const kind = entryKind(paper);
+  const venue = VENUES[kind] ?? "journal";
   const fields: readonly (readonly [string, string])[] = [
     ["title", paper.title === "" ? "" : `{${escapeTex(paper.title)}}`],
     ["author", paper.authors.map(writeName).join(" and ")],
@@ -50,7 +55,7 @@ function writeEntry(paper: ListedPaper, key: string): string {
     ["abstract", escapeTex(paper.abstract)],
   ];
   const lines = fields.filter(([, value]) => value !== "").map(([name, value]) => `  ${name} = {${value}},`);
-  return `@${type}{${key},\n${lines.join("\n")}\n}\n`;
+  return `@${TYPES[kind]}{${key},\n${lines.join("\n")}\n}\n`;
 }
 
 /** A name that could not be split, or that holds an "and", stands in braces of its own. */

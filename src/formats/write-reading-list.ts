@@ -1,6 +1,6 @@
 /** Writes papers as a reading list in Markdown: by region, in the order in which regions come. Linear in the papers. */
 
-import type { ListedPaper } from "./list-papers.ts";
+import type { ListedPaper } from "./listed-papers.ts";
 
 export function writeReadingList(title: string, papers: readonly ListedPaper[], atSea: string): string {
   const byRegion = new Map<string, ListedPaper[]>();

@@ -1,14 +1,15 @@
 /** Writes papers as RIS, which every reference manager reads: one tag a line. Linear in the papers. */
 
-import type { ListedPaper } from "./list-papers.ts";
+import { type EntryKind, entryKind, type ListedPaper } from "./listed-papers.ts";
 
-const TYPES: Readonly<Record<string, string>> = {
+const TYPES: Readonly<Record<EntryKind, string>> = {
   article: "JOUR",
-  inproceedings: "CONF",
   conference: "CONF",
   book: "BOOK",
-  incollection: "CHAP",
-  phdthesis: "THES",
+  chapter: "CHAP",
+  thesis: "THES",
+  report: "RPRT",
+  other: "GEN",
 };
 
 export function writeRis(papers: readonly ListedPaper[]): string {
@@ -17,7 +18,7 @@ export function writeRis(papers: readonly ListedPaper[]): string {
 
 function writeRecord(paper: ListedPaper): string {
   const tags: readonly (readonly [string, string])[] = [
-    ["TY", TYPES[paper.type.toLowerCase()] ?? (paper.venue === "" ? "GEN" : "JOUR")],
+    ["TY", TYPES[entryKind(paper)]],
     ["TI", paper.title],
     ...paper.authors.map(
       ({ family, given }) => ["AU", given === "" ? family : `${family}, ${given}`] as const,

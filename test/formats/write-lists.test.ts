@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type ListedPaper, listPapers } from "../../src/formats/list-papers.ts";
+import { type ListedPaper, listPapers } from "../../src/formats/listed-papers.ts";
 import { readSource } from "../../src/formats/read-source.ts";
 import { writeBibtex } from "../../src/formats/write-bibtex.ts";
-import { writeCsv } from "../../src/formats/write-csv.ts";
+import { writePaperTable } from "../../src/formats/write-paper-table.ts";
 import { writeReadingList } from "../../src/formats/write-reading-list.ts";
 import { writeRis } from "../../src/formats/write-ris.ts";
 import { buildQuietly, readSeeds } from "../support/build-seeds.ts";
@@ -28,6 +28,11 @@ const PLAIN: ListedPaper = {
   citationCount: 7,
   language: "en",
   ids: {},
+  references: [],
+  retracted: false,
+  extra: {},
+  given: {},
+  aliases: [],
   region: "Maps",
   subregion: "",
 };
@@ -51,7 +56,7 @@ const BARE: ListedPaper = {
 const WRITERS = [
   ["BibTeX", "list.bib", writeBibtex],
   ["RIS", "list.ris", writeRis],
-  ["CSV", "list.csv", writeCsv],
+  ["CSV", "list.csv", writePaperTable],
 ] as const;
 
 /** What all three formats can hold. */
