@@ -5,7 +5,7 @@
  */
 
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { OpenedAtlas } from "../model/index.ts";
+import type { Cluster, OpenedAtlas } from "../model/index.ts";
 import type { Search } from "../view/search-papers.ts";
 
 /** Papers that are taken in at a time. */
@@ -22,7 +22,8 @@ export interface LazySearch {
   readonly stop: () => void;
 }
 
-export function createLazySearch(atlas: OpenedAtlas): LazySearch {
+/** @param clustersNow the clusters with the names that they have now */
+export function createLazySearch(atlas: OpenedAtlas, clustersNow: () => readonly Cluster[]): LazySearch {
   const ready = signal<Search | null>(null);
   const failed = signal(false);
   let made: Search | null = null;
@@ -49,7 +50,7 @@ export function createLazySearch(atlas: OpenedAtlas): LazySearch {
       failed.value = false;
       if (made !== null) return work(made);
       import("../view/search-papers.ts").then(
-        ({ createSearch }) => work(createSearch(atlas)),
+        ({ createSearch }) => work(createSearch(atlas, clustersNow)),
         () => {
           running = false;
           failed.value = true;

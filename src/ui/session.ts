@@ -73,7 +73,7 @@ export function createSession(made: OpenedAtlas, initial: ViewState = INITIAL_ST
   const state = signal(initial);
   const query = computed(() => state.value.query.trim());
   const filters = computed(() => state.value.filters);
-  const search = createLazySearch(made);
+  const search = createLazySearch(made, () => atlas.value.content.clusters);
   const matches = computed(() => (query.value === "" ? null : (search.engine.value?.(query.value) ?? null)));
   const fitting = computed(() => filterPapers(made.content, filters.value));
   const changes = followChanges(state, user);

@@ -52,14 +52,24 @@ interface ValueTable {
 export const mistakesIn = (word: string): number =>
   word.length > 3 ? Math.min(2, Math.round(word.length * 0.2)) : 0;
 
-export function createValueSearch(content: AtlasContent): ValueSearch {
+/** @param clustersNow the clusters with the names that they have now: the user renames them */
+export function createValueSearch(
+  content: AtlasContent,
+  clustersNow: () => AtlasContent["clusters"] = () => content.clusters,
+): ValueSearch {
   const tables = new Map<ValueField, ValueTable>();
   const answers = new Map<string, FoundValues>();
+  let clusters = content.clusters;
   return (request) => {
+    if (clusters !== clustersNow()) {
+      clusters = clustersNow();
+      tables.delete("cluster");
+      answers.clear();
+    }
     const key = JSON.stringify([request.field, request.value, request.exact, request.strict]);
     const known = answers.get(key);
     if (known !== undefined) return known;
-    const table = tables.get(request.field) ?? makeTable(request.field, content);
+    const table = tables.get(request.field) ?? makeTable(request.field, { ...content, clusters });
     tables.set(request.field, table);
     const values = matchValues(table, request);
     const found = { labels: values.map((value) => table.label[value]), papers: table.papersOf(values) };

@@ -21,7 +21,7 @@
 
 import MiniSearch from "minisearch";
 import { foldText } from "../lib/fold-text.ts";
-import type { OpenedAtlas } from "../model/index.ts";
+import type { Cluster, OpenedAtlas } from "../model/index.ts";
 import { evaluateQuery, type Found, type Lookup } from "./evaluate-query.ts";
 import { parseQuery, plainWords } from "./parse-query.ts";
 import type { WordField } from "./query-tokens.ts";
@@ -55,7 +55,8 @@ export interface Search {
 
 type Index = MiniSearch<SearchedText>;
 
-export function createSearch(atlas: OpenedAtlas): Search {
+/** @param clustersNow the clusters with the names that they have now, when these may change */
+export function createSearch(atlas: OpenedAtlas, clustersNow?: () => readonly Cluster[]): Search {
   const { papers, concepts } = atlas.content;
   const count = papers.id.length;
   const index: Index = new MiniSearch<SearchedText>({
@@ -76,7 +77,7 @@ export function createSearch(atlas: OpenedAtlas): Search {
     return end === count;
   };
   const phrases = createPhraseSearch(concepts, entries);
-  const values = createValueSearch(atlas.content);
+  const values = createValueSearch(atlas.content, clustersNow);
   const words = createWordSearch(index, entries);
   const lookup: Lookup = {
     words,

@@ -9,7 +9,7 @@ import type { ValueField, WordField } from "./query-tokens.ts";
 import type { ValueSearch } from "./query-values.ts";
 
 export type Understood =
-  | { readonly kind: "words"; readonly words: string; readonly strict: boolean }
+  | { readonly kind: "words"; readonly words: string }
   | { readonly kind: "phrase"; readonly phrase: string }
   /** A phrase that names a concept. */
   | { readonly kind: "concept"; readonly label: string }
@@ -36,7 +36,7 @@ export interface Understanding {
 export function understandQuery(query: Query, names: Understanding, strict = false): Understood {
   switch (query.kind) {
     case "words":
-      return { kind: "words", words: query.words, strict };
+      return query;
     case "phrase": {
       const label = names.conceptNamed(query.phrase);
       return label === undefined ? query : { kind: "concept", label };

@@ -116,6 +116,16 @@ describe("createSearch", () => {
     );
   });
 
+  test("knows clusters by the names that they are given meanwhile", () => {
+    const renamed = atlas.content.clusters.map((cluster) => ({ ...cluster, label: "Lagoons" }));
+    let clusters = atlas.content.clusters;
+    const follow = createSearch(atlas, () => clusters);
+    expect(follow("cluster:lagoons")).toEqual([]);
+    clusters = renamed;
+    expect(follow("cluster:lagoons")).toEqual([0, 1, 2, 3]);
+    expect(follow("cluster:theme")).toEqual([]);
+  });
+
   test("equal papers keep the order of the list", () => {
     const twins = createSearch(
       atlasOf([{ title: "Same words" }, { title: "Same words" }, { title: "Same words" }]),

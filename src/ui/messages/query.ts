@@ -49,10 +49,8 @@ const quoted = (text: string): string => `“${text}”`;
 
 function describe(tree: Understood, isInside = false): string {
   switch (tree.kind) {
-    case "words": {
-      const words = tree.words.split(" ").map(quoted).join(" and ");
-      return tree.strict ? `exactly ${words}` : words;
-    }
+    case "words":
+      return tree.words.split(" ").map(quoted).join(" and ");
     case "phrase":
       return `exactly ${quoted(tree.phrase)}`;
     case "concept":

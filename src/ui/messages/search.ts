@@ -26,7 +26,6 @@ export const searchText = {
   nothingLeft: "No paper has all that the filters ask for. Take something away.",
   nothingFits: (count: number) =>
     `${papersOf(count)} ${count === 1 ? "has" : "have"} what you search for, but the filters leave out ${count === 1 ? "it" : "them all"}.`,
-  filter: "Filter",
   select: "Select these",
   sort: "Sort by",
   orders: {

@@ -151,9 +151,6 @@ function Tools({ session, order, found }: ToolsProps) {
           ))}
         </select>
       </label>
-      <button type="button" class="button" onClick={() => session.update(openPanel("filter"))}>
-        {searchText.filter}
-      </button>
       {session.shown.value !== null && (
         <button type="button" class="button" onClick={select}>
           {searchText.select}
