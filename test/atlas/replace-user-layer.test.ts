@@ -17,7 +17,7 @@ const layers: fc.Arbitrary<UserLayer> = fc.record({
       renames: fc.array(
         fc.record({
           level: fc.constantFrom(1 as const, 2 as const),
-          name: fc.string({ unit: "binary" }).map((text) => text.toWellFormed()),
+          name: fc.string({ unit: "grapheme" }),
           papers: fc.array(fc.string()),
         }),
       ),
