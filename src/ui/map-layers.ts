@@ -50,12 +50,17 @@ export class MapLayers {
   #loaded: FrameInput | null = null;
   /** What the lower sheet shows. */
   #painted: FrameInput | null = null;
+  #last: FrameInput | null = null;
+  readonly #stopListening = new AbortController();
 
   constructor(options: MapLayersOptions) {
     this.#options = options;
     this.#under = addSheet(options.container, "canvas", "map-sheet");
     this.#middle = addSheet(options.container, "div", "map-sheet");
     this.#over = addSheet(options.container, "canvas", "map-sheet");
+    const { signal } = this.#stopListening;
+    window.addEventListener("beforeprint", () => this.#flatten(), { signal });
+    window.addEventListener("afterprint", () => options.onChange(), { signal });
     void this.#mountSigma();
   }
 
@@ -75,6 +80,7 @@ export class MapLayers {
    * the camera has changed on the lower sheet is moved instead of painted.
    */
   draw(input: FrameInput, hurried: boolean): readonly OverShape[] {
+    this.#last = input;
     const adapter = this.#adapter;
     const painted = this.#painted;
     const moved = hurried && painted !== null && looksAlike(painted, input);
@@ -91,7 +97,17 @@ export class MapLayers {
     return scene.over;
   }
 
+  /** Paints papers and links onto the lower sheet, for paper: what WebGL draws is not printed. */
+  #flatten(): void {
+    if (this.#last === null) return;
+    const below: readonly LayerName[] = ["under", "links", "papers"];
+    this.#under.style.transform = "";
+    this.#paint(this.#under, composeScene({ ...this.#last, legend: false, layers: below }), below);
+    this.#painted = null;
+  }
+
   dispose(): void {
+    this.#stopListening.abort();
     this.#adapter?.dispose();
     this.#adapter = null;
     for (const sheet of [this.#under, this.#middle, this.#over]) sheet.remove();
