@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { findViolations } from "./support/axe.ts";
 import { chips, makeAtlas, shownCount } from "./support/filter-page.ts";
 import { readState } from "./support/map.ts";
 import { useBrowser } from "./support/visit.ts";
@@ -74,4 +75,29 @@ describe("the years", () => {
     expect(await shownCount(page)).toBe(left + 6);
     expect(await chips(page)).toEqual(["2010 to 2023 or unknown"]);
   });
+});
+
+test("can be brushed with a finger that goes sideways", async () => {
+  const { page } = await visit({
+    atlas: makeAtlas(),
+    width: 390,
+    height: 844,
+    touch: true,
+    hash: "#panel=filter",
+  });
+  const box = (await page.locator(".timeline-plot").boundingBox())!;
+  const at = (year: number) => ({ x: box.x + ((year - 2000 + 0.5) / 24) * box.width, y: box.y + 30 });
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", year?: number) =>
+    client.send("Input.dispatchTouchEvent", { type, touchPoints: year === undefined ? [] : [at(year)] });
+  await touch("touchStart", 2005);
+  for (const year of [2007, 2010, 2014]) await touch("touchMove", year);
+  await touch("touchEnd");
+  expect(await readState(page, "filters")).toMatchObject({ years: { from: 2005, to: 2014 } });
+});
+
+test.each(["light", "dark"] as const)("axe finds nothing wrong with the years, %s", async (theme) => {
+  const { page } = await visit({ atlas: makeAtlas(), theme, hash: "#panel=filter&years=2004,2011" });
+  await page.locator(".timeline").waitFor();
+  expect(await findViolations(page)).toEqual([]);
 });
