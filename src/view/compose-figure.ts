@@ -7,7 +7,7 @@
 
 import type { OpenedAtlas } from "../model/index.ts";
 import { type Camera, fitBounds } from "./camera.ts";
-import { legendPlace } from "./compose-furniture.ts";
+import { composeFurniture, legendPlace } from "./compose-furniture.ts";
 import { ALL_LAYERS, composeScene } from "./compose-scene.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Scene } from "./scene.ts";
@@ -49,6 +49,7 @@ export function composeFigure(figure: FigureInput): Scene {
     selected: null,
     look,
     legend,
+    furniture: composeFurniture,
     layers: ALL_LAYERS,
   });
 }

@@ -19,7 +19,7 @@ import {
 } from "./furniture-rows.ts";
 import { discColour } from "./palette.ts";
 import type { Bounds, OverShape } from "./scene.ts";
-import type { SceneInput } from "./scene-input.ts";
+import type { Furniture, SceneInput } from "./scene-input.ts";
 import type { SceneLook } from "./scene-look.ts";
 import { THEMES } from "./theme.ts";
 
@@ -32,11 +32,6 @@ const FRAME = 8;
 const LARGEST_FOOT = 0.64;
 /** A picture at least this wide, and wider than high, has its legend at the right. */
 const WIDE = 820;
-
-export interface Furniture {
-  readonly shapes: readonly OverShape[];
-  readonly taken: readonly Bounds[];
-}
 
 /** What a legend needs to know; a whole `SceneInput` serves. */
 export type FurnitureInput = Pick<SceneInput, "atlas" | "drawing" | "viewport" | "theme" | "look">;

@@ -3,9 +3,15 @@
 import type { OpenedAtlas } from "../model/index.ts";
 import type { Camera, Viewport } from "./camera.ts";
 import type { Drawing } from "./drawing.ts";
-import type { LayerName } from "./scene.ts";
+import type { Bounds, LayerName, OverShape } from "./scene.ts";
 import type { SceneLook } from "./scene-look.ts";
 import type { ThemeName } from "./theme.ts";
+
+/** What is laid over a picture, and the boxes that labels must leave free for it. */
+export interface Furniture {
+  readonly shapes: readonly OverShape[];
+  readonly taken: readonly Bounds[];
+}
 
 export interface SceneInput {
   readonly atlas: OpenedAtlas;
@@ -33,6 +39,8 @@ export interface SceneInput {
   readonly look?: SceneLook | null;
   /** Figure furniture: title, legend, captions. Also draws labels without fading. */
   readonly legend: boolean;
+  /** Composes that furniture (`composeFurniture`). Handed in, so that a page that draws none need not fetch it. */
+  readonly furniture?: (input: SceneInput) => Furniture;
   /** Layers to compose; the others stay empty. Over Sigma, ask for `under` and `over` only. */
   readonly layers: readonly LayerName[];
 }

@@ -1,3 +1,4 @@
+import { composeFurniture } from "../../src/view/compose-furniture.ts";
 import { composeScene, type SceneInput } from "../../src/view/compose-scene.ts";
 import { fitBounds } from "../../src/view/camera.ts";
 import { type Drawing, prepareDrawing } from "../../src/view/drawing.ts";
@@ -21,6 +22,7 @@ export function sceneInput(atlas: OpenedAtlas, changes: Partial<SceneInput> = {}
     highlighted: null,
     selected: null,
     legend: false,
+    furniture: composeFurniture,
     layers: ["under", "links", "papers", "over"],
     ...changes,
   };

@@ -1,6 +1,7 @@
 /** Makes a picture of the map, as it was asked for: the same scene as on the page, composed for another size. */
 
 import type { Camera, Viewport } from "../../view/camera.ts";
+import { composeFurniture } from "../../view/compose-furniture.ts";
 import { composeFigure } from "../../view/compose-figure.ts";
 import { ALL_LAYERS, composeScene } from "../../view/compose-scene.ts";
 import { markResolution } from "../../view/mark-resolution.ts";
@@ -59,6 +60,7 @@ function composePicture({ session, captured, request }: PictureInput): Scene {
     selectedCluster: cluster,
     highlighted: matches === null ? null : new Set(matches),
     selected: selection === null ? null : new Set(selection),
+    furniture: composeFurniture,
     layers: ALL_LAYERS,
   });
 }
