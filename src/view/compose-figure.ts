@@ -25,6 +25,8 @@ export interface FigureInput {
   readonly camera: Camera | null;
   /** `false` leaves title and legend out. */
   readonly legend?: boolean;
+  /** Papers that stand out, the others greyed; absent or `null`: all alike. */
+  readonly highlighted?: ReadonlySet<number> | null;
   /** Absent: the plain look. */
   readonly look?: SceneLook | null;
 }
@@ -33,7 +35,7 @@ const MARGIN = 26;
 
 /** The whole scene, nothing in focus. */
 export function composeFigure(figure: FigureInput): Scene {
-  const { atlas, drawing, width, height, theme, legend = true, look = null } = figure;
+  const { atlas, drawing, width, height, theme, legend = true, look = null, highlighted = null } = figure;
   const viewport = { width, height };
   const camera = figure.camera ?? fitBeside(figure);
   return composeScene({
@@ -45,7 +47,7 @@ export function composeFigure(figure: FigureInput): Scene {
     focus: null,
     hover: null,
     selectedCluster: null,
-    highlighted: null,
+    highlighted,
     selected: null,
     look,
     legend,

@@ -1,16 +1,22 @@
-/** Taking the map away: as a picture (PNG, SVG) or as data (GEXF, JSON). Made here; nothing is sent anywhere. */
+/** Taking papers and map away: as a list, as a picture (PNG, SVG) or as data (GEXF, JSON). Made here; nothing is sent anywhere. */
 
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
+import { keepPapers } from "../../atlas/keep-papers.ts";
+import type { OpenedAtlas } from "../../model/index.ts";
 import { closeTool } from "../../view/view-state.ts";
 import { exportText } from "../messages/export.ts";
 import type { Opened } from "../load-atlas.ts";
 import { currentFile } from "../papers/current-file.ts";
 import type { Session } from "../session.ts";
 import type { Capture } from "./capture.ts";
+import { ExportList } from "./export-list.tsx";
+import { type ListSource, listedSources } from "./list-sources.ts";
 import { PanelHeading } from "./panel-heading.tsx";
 import type { PanelProps } from "./panel-props.ts";
+import { PapersChoice } from "./papers-choice.tsx";
 import { PictureForm } from "./picture-form.tsx";
 import { dotsOf, isPaintable, isSize, type PictureRequest, pictureSize, SIZES } from "./picture-request.ts";
+import { SaveButton } from "./save-button.tsx";
 import { fileName, saveFile } from "./save-file.ts";
 
 export interface ExportProps extends PanelProps {
@@ -25,19 +31,25 @@ interface Progress {
   readonly busy: boolean;
 }
 
+const FIRST_REQUEST: Omit<PictureRequest, "theme"> = {
+  area: "whole",
+  size: "landscape",
+  custom: SIZES.landscape,
+  dotsPerInch: 300,
+  legend: true,
+};
 const SCREEN_UNKNOWN = { width: 1280, height: 800 };
 
 export function ExportPanel({ session, capture, opened }: ExportProps) {
   const captured = capture();
   const [request, setRequest] = useState<PictureRequest>({
-    area: "whole",
-    size: "landscape",
-    custom: SIZES.landscape,
-    dotsPerInch: 300,
+    ...FIRST_REQUEST,
     theme: captured?.theme ?? shownTheme(),
-    legend: true,
   });
   const [progress, setProgress] = useState<Progress>({ words: "", busy: false });
+  const [wanted, setWanted] = useState("");
+  const sources = listedSources(session);
+  const chosen = sources.find((source) => source.key === wanted) ?? sources[0];
   const screen = captured?.viewport ?? SCREEN_UNKNOWN;
   const size = pictureSize(request, screen);
   const paintable = isSize(size) && isPaintable(dotsOf(size, request.dotsPerInch));
@@ -49,7 +61,8 @@ export function ExportPanel({ session, capture, opened }: ExportProps) {
     const view = capture();
     if (view === null) return null;
     const { exportPng, exportSvg } = await import("./export-picture.ts");
-    const input = { session, captured: view, request };
+    const papers = chosen.key === "all" ? null : chosen.papers;
+    const input = { session, captured: view, request, papers };
     return kind === "png" ? exportPng(input) : exportSvg(input);
   };
   return (
@@ -59,6 +72,8 @@ export function ExportPanel({ session, capture, opened }: ExportProps) {
         name={exportText.title}
         close={{ label: exportText.close, act: () => session.update(closeTool) }}
       />
+      <PapersChoice sources={sources} chosen={chosen} onChoose={setWanted} />
+      <ExportList session={session} chosen={chosen} busy={progress.busy} run={run} />
       <h3>{exportText.picture}</h3>
       <PictureForm
         request={request}
@@ -80,7 +95,7 @@ export function ExportPanel({ session, capture, opened }: ExportProps) {
         />
       </div>
       <h3>{exportText.data}</h3>
-      <DataButtons session={session} opened={opened} busy={progress.busy} run={run} />
+      <DataButtons session={session} chosen={chosen} opened={opened} busy={progress.busy} run={run} />
       <output class="export-status">{progress.words}</output>
     </section>
   );
@@ -92,14 +107,15 @@ function shownTheme(): PictureRequest["theme"] {
 }
 
 interface DataButtonsProps extends PanelProps {
+  readonly chosen: ListSource;
   readonly opened: Opened;
   readonly busy: boolean;
   readonly run: (ending: string, make: () => Promise<Blob | null>) => Promise<void>;
 }
 
-function DataButtons({ session, opened, busy, run }: DataButtonsProps) {
-  const { counts } = session.atlas.manifest;
-  const { atlas } = session;
+function DataButtons({ session, chosen, opened, busy, run }: DataButtonsProps) {
+  const atlas = useChosenAtlas(session, chosen);
+  const { counts } = atlas.manifest;
   const gexf = async () => {
     const { writeGexf } = await import("../../formats/write-gexf.ts");
     return new Blob([writeGexf(atlas)], { type: "application/xml" });
@@ -134,6 +150,16 @@ function DataButtons({ session, opened, busy, run }: DataButtonsProps) {
   );
 }
 
+/** The atlas of the chosen papers alone. */
+function useChosenAtlas(session: Session, { key, papers }: ListSource): OpenedAtlas {
+  const { selection, cluster } = session.state.value;
+  const shown = session.shown.value;
+  return useMemo(
+    () => (key === "all" ? session.atlas : keepPapers(session.atlas, papers)),
+    [session, key, selection, cluster, shown],
+  );
+}
+
 /** Makes the file and saves it; what went wrong is said in words. */
 async function saveMade(session: Session, ending: string, make: () => Promise<Blob | null>): Promise<string> {
   try {
@@ -145,22 +171,4 @@ async function saveMade(session: Session, ending: string, make: () => Promise<Bl
   } catch {
     return exportText.failed;
   }
-}
-
-interface SaveButtonProps {
-  readonly label: string;
-  readonly meaning: string;
-  readonly disabled: boolean;
-  readonly onSave: () => void;
-}
-
-function SaveButton({ label, meaning, disabled, onSave }: SaveButtonProps) {
-  return (
-    <p class="save">
-      <button type="button" class="save-button" disabled={disabled} onClick={onSave}>
-        {label}
-      </button>
-      <span class="hint">{meaning}</span>
-    </p>
-  );
 }

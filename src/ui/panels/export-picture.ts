@@ -16,6 +16,8 @@ interface PictureInput {
   readonly session: Session;
   readonly captured: CapturedView;
   readonly request: PictureRequest;
+  /** Papers that the picture is of, the others greyed; `null`: all. */
+  readonly papers: readonly number[] | null;
 }
 
 /** An SVG document. */
@@ -44,13 +46,19 @@ export async function exportPng(input: PictureInput): Promise<Blob | null> {
   return new Blob([png], { type: "image/png" });
 }
 
-function composePicture({ session, captured, request }: PictureInput): Scene {
+function composePicture({ session, captured, request, papers }: PictureInput): Scene {
   const viewport = pictureSize(request, captured.viewport);
   const { theme, legend } = request;
   const shared = { atlas: session.atlas, drawing: captured.drawing, look: captured.look, theme, legend };
-  if (request.area === "whole") return composeFigure({ ...shared, ...viewport, camera: null });
+  if (request.area === "whole")
+    return composeFigure({
+      ...shared,
+      ...viewport,
+      camera: null,
+      highlighted: papers === null ? null : new Set(papers),
+    });
   const { focus, cluster, selection } = session.state.value;
-  const matches = session.shown.value;
+  const matches = papers ?? session.shown.value;
   return composeScene({
     ...shared,
     camera: sameView(captured, viewport),

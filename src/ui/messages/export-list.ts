@@ -1,0 +1,24 @@
+/** Words of taking a list of papers away. */
+
+import { formatCount } from "./numbers.ts";
+
+export const exportListText = {
+  heading: "As a list of papers",
+  which: "Which papers",
+  meaning: "Lists and data hold only these; pictures grey the others out. The atlas is saved whole.",
+  sources: {
+    selection: (papers: number) => `The selection (${formatCount(papers)})`,
+    shown: (papers: number) => `What search and filters leave (${formatCount(papers)})`,
+    region: (name: string, papers: number) => `${name} (${formatCount(papers)})`,
+    all: (papers: number) => `All papers (${formatCount(papers)})`,
+  },
+  hint: "To make a list of your own, select papers on the map first, or search and filter.",
+  kinds: {
+    csv: {
+      label: "Save CSV",
+      meaning: "CSV is for Excel and other spreadsheets: a row a paper, with its region.",
+    },
+    bib: { label: "Save BibTeX", meaning: "BibTeX is for LaTeX, JabRef and Zotero." },
+    ris: { label: "Save RIS", meaning: "RIS is for Zotero, EndNote, Mendeley and Citavi." },
+  },
+} as const;

@@ -1,0 +1,33 @@
+/** The choice of the papers that are taken away. */
+
+import { useId } from "preact/hooks";
+import { exportListText } from "../messages/export-list.ts";
+import type { ListSource } from "./list-sources.ts";
+
+interface PapersChoiceProps {
+  readonly sources: readonly ListSource[];
+  readonly chosen: ListSource;
+  readonly onChoose: (key: string) => void;
+}
+
+export function PapersChoice({ sources, chosen, onChoose }: PapersChoiceProps) {
+  const id = useId();
+  if (sources.length < 2) return <p class="hint">{exportListText.hint}</p>;
+  return (
+    <>
+      <div class="field">
+        <label class="field-label" for={id}>
+          {exportListText.which}
+        </label>
+        <select id={id} value={chosen.key} onChange={(event) => onChoose(event.currentTarget.value)}>
+          {sources.map(({ key, name }) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p class="hint">{exportListText.meaning}</p>
+    </>
+  );
+}

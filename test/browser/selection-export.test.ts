@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { THEMES } from "../../src/view/theme.ts";
+import { readState, runCommand } from "./support/map.ts";
+import { useBrowser } from "./support/visit.ts";
+
+const visit = useBrowser();
+
+describe("taking a selection away", () => {
+  test("lists and data hold the chosen papers alone, and the picture greys the others", async () => {
+    const { page } = await visit();
+    await runCommand(page, "Selection");
+    const panel = page.locator(".selection-panel");
+    await panel.getByRole("button", { name: "Add", exact: true }).click();
+    const selected = (await readState(page, "selection")) as readonly number[];
+    await panel.getByRole("button", { name: "Export" }).click();
+    await page.getByLabel("Which papers").waitFor();
+    const save = async (label: string): Promise<string> => {
+      const download = page.waitForEvent("download");
+      await page.getByRole("button", { name: label }).click();
+      return readFileSync(await (await download).path(), "utf8");
+    };
+    const json = JSON.parse(await save("Save JSON")) as { papers: unknown[]; manifest: { counts: object } };
+    expect(json.papers).toHaveLength(selected.length);
+    expect(json.manifest.counts).toMatchObject({ papers: selected.length });
+    expect((await save("Save GEXF")).split("<node ")).toHaveLength(selected.length + 1);
+    expect((await save("Save BibTeX")).split(/^@/m)).toHaveLength(selected.length + 1);
+    expect((await save("Save RIS")).split("TY  - ")).toHaveLength(selected.length + 1);
+    const muted = (svg: string): number => svg.split(THEMES.light.muted).length - 1;
+    expect(muted(await save("Save SVG"))).toBeGreaterThan(5);
+    await page.getByLabel("Which papers").selectOption({ label: (await lastOption(page)) ?? "" });
+    expect(muted(await save("Save SVG"))).toBe(0);
+  });
+});
+
+/** All papers stand last. */
+function lastOption(page: Page): Promise<string | null> {
+  return page.getByLabel("Which papers").locator("option").last().textContent();
+}
