@@ -40,7 +40,7 @@ export function followLook(session: Session, { drawing, onUnknown }: FollowLookO
     isAsked = true;
     void import("./make-looks.ts").then(
       ({ createLookMaker }) => {
-        maker.value = createLookMaker(session.atlas.content);
+        maker.value = createLookMaker(() => session.atlas.content);
       },
       () => {
         isAsked = false;

@@ -15,7 +15,7 @@ interface PlaceProps {
 
 export function HiddenPlace({ page }: PlaceProps) {
   const line = useSignal<{ readonly Line: FunctionComponent<PlaceProps> } | null>(null);
-  const isDrawn = page.map.value?.painter.value != null;
+  const isDrawn = (page.map.value?.painter.value ?? null) !== null;
   useEffect(() => {
     if (!isDrawn || line.peek() !== null) return;
     void import("./panels/hidden-line.tsx").then(({ HiddenLine }) => {

@@ -13,11 +13,12 @@ export interface LookMaker {
   readonly unknown: (colour: ColourBy) => { readonly title: string; readonly detail: string };
 }
 
-export function createLookMaker(content: AtlasContent): LookMaker {
+/** @param contentOf the content with the names that clusters have now */
+export function createLookMaker(contentOf: () => AtlasContent): LookMaker {
   let of: { readonly drawing: Drawing; readonly make: MakeLook } | null = null;
   return {
     make: (drawing, look, cluster) => {
-      if (of?.drawing !== drawing) of = { drawing, make: createLooks(content, drawing) };
+      if (of?.drawing !== drawing) of = { drawing, make: createLooks(contentOf(), drawing) };
       return of.make(look, cluster);
     },
     unknown: (colour) => ({

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { OpenedAtlas } from "../../src/model/index.ts";
+import { findBorders } from "../../src/view/border-papers.ts";
 import { openSound } from "../support/alter-atlas.ts";
 import { nextFrames, panelName } from "./support/map.ts";
 import { readExample, useBrowser, waitForMap } from "./support/visit.ts";
@@ -114,5 +115,39 @@ describe("the name of a region", () => {
     expect(await panelName(page)).not.toBe("Steps");
     await page.getByRole("button", { name: /go on/i }).click();
     await page.locator(".cluster-button-name", { hasText: "Steps" }).waitFor();
+  });
+});
+
+describe("the members of a region", () => {
+  test("are counted as firm or on a border, and each on a border names the region that draws it away", async () => {
+    const { content } = example();
+    const cluster = content.clusters.findIndex((_, index) => findBorders(content, index).border.length > 2);
+    const { firm, border } = findBorders(content, cluster);
+    const { page } = await visit({ atlas: readExample(), hash: `#cluster=${content.clusters[cluster].id}` });
+    await page.locator(".borders summary").first().click();
+    const shown = page.locator(".borders[open]");
+    expect(await shown.locator("summary").textContent()).toBe(`On a border (${border.length})`);
+    expect(await page.locator(".cluster-panel").textContent()).toContain(
+      `${firm.length} papers sit firmly in it, ${border.length} on a border.`,
+    );
+    const titles = await shown.locator(".paper-item-title").allTextContents();
+    expect(titles).toEqual(border.slice(0, titles.length).map(({ paper }) => content.papers.title[paper]));
+    const names = await shown.locator(".border-share .cluster-button-name").allTextContents();
+    expect(names).toEqual(border.map(({ other }) => content.clusters[other!].label));
+    await shown.locator(".paper-item").first().click();
+    expect(await page.locator(".paper-border .cluster-button-name").textContent()).toBe(names[0]);
+  });
+
+  test("a rename can be undone and done again", async () => {
+    const { page } = await visit({ atlas: readExample(), hash: "#cluster=1" });
+    const before = await panelName(page);
+    await page.getByLabel("Or a name of your own").fill("Steps");
+    await page.getByRole("button", { name: "Rename" }).click();
+    expect(await panelName(page)).toBe("Steps");
+    await page.locator(".map-surface").focus();
+    await page.keyboard.press("Control+z");
+    expect(await panelName(page)).toBe(before);
+    await page.keyboard.press("Control+y");
+    expect(await panelName(page)).toBe("Steps");
   });
 });

@@ -64,6 +64,7 @@ export const structureText = {
   agreement: "Agreement of runs",
   separation: "Separation (modularity)",
   safe: "Safe choice",
+  safeShort: "safe",
   now: "this map",
   table: "Regions at other resolutions",
   columns: {

@@ -5,6 +5,7 @@ import { paperText } from "../messages/paper.ts";
 import { ClusterButton } from "./cluster-button.tsx";
 import { Meter } from "./meter.tsx";
 import { WhyHere } from "./lazy-why.tsx";
+import { PaperBorder } from "./paper-border.tsx";
 import type { PanelProps } from "./panel-props.ts";
 
 interface PaperPlaceProps extends PanelProps {
@@ -27,6 +28,7 @@ export function PaperPlace({ session, swatch, paper }: PaperPlaceProps) {
       )}
       <Meter words={paperText.belonging(stability)} value={stability} number={formatPercent(stability)} />
       <p class="hint">{paperText.belongingMeaning(stability)}</p>
+      <PaperBorder session={session} swatch={swatch} paper={paper} />
       <WhyHere session={session} swatch={swatch} paper={paper} />
     </>
   );

@@ -11,96 +11,127 @@ import type { ScanView } from "./scan-view.ts";
 const WIDTH = 340;
 const LEFT = 24;
 const COUNTS = { top: 18, bottom: 108 };
-const SHARES = { top: 140, bottom: 210 };
+const SHARES = { top: 144, bottom: 210 };
 const HEIGHT = 224;
 
+/** Where a resolution stands: `width` is that of its column. */
+function layColumns({ points }: ScanView) {
+  const width = (WIDTH - LEFT) / points.length;
+  return {
+    width,
+    left: (index: number): number => LEFT + index * width,
+    middle: (index: number): number => LEFT + (index + 0.5) * width,
+  };
+}
+
 export function StructureChart(view: ScanView) {
-  const { points, plateaus, current, chosen, choose } = view;
-  const column = (WIDTH - LEFT) / points.length;
-  const x = (index: number): number => LEFT + (index + 0.5) * column;
-  const most = Math.max(...points.map(({ regions }) => regions), 1);
-  const least = Math.min(...points.map(({ regions }) => regions));
-  const count = (regions: number): number =>
-    COUNTS.bottom - ((COUNTS.bottom - COUNTS.top - 8) * regions) / most;
-  const share = (value: number): number =>
-    SHARES.bottom - (SHARES.bottom - SHARES.top) * Math.min(1, Math.max(0, value));
-  const line = (value: (index: number) => number): string =>
-    points
-      .map((_, index) => `${index === 0 ? "M" : "L"}${x(index).toFixed(1)} ${value(index).toFixed(1)}`)
-      .join("");
+  const { points, plateaus, chosen, choose } = view;
+  const { width, left } = layColumns(view);
+  const counts = points.map(({ regions }) => regions);
   return (
     <svg
       class="scan-chart"
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
-      aria-label={structureText.chart(least, most)}
+      aria-label={structureText.chart(Math.min(...counts), Math.max(...counts))}
     >
       {plateaus.map(({ from, to }) => (
         <rect
           key={from}
           class="scan-plateau"
-          x={LEFT + from * column}
+          x={left(from)}
           y={2}
-          width={(to - from + 1) * column}
+          width={(to - from + 1) * width}
           height={HEIGHT - 4}
           rx={4}
         />
       ))}
       {chosen !== null && (
-        <rect
-          class="scan-chosen"
-          x={LEFT + chosen * column}
-          y={2}
-          width={column}
-          height={HEIGHT - 4}
-          rx={3}
-        />
+        <rect class="scan-chosen" x={left(chosen)} y={2} width={width} height={HEIGHT - 4} rx={3} />
       )}
-      <text class="scan-title" x={0} y={12}>
-        {structureText.counts}
-      </text>
-      <path class="scan-axis" d={`M${LEFT} ${COUNTS.bottom}H${WIDTH}`} />
-      <path class="scan-counts" d={line((index) => count(points[index].regions))} />
-      {points.map(({ regions, resolution }, index) => (
-        <g key={resolution}>
-          <circle
-            class="scan-dot"
-            data-now={index === current}
-            cx={x(index)}
-            cy={count(regions)}
-            r={index === current ? 4.5 : 2.75}
-          />
-          <text class="scan-number" x={x(index)} y={COUNTS.bottom + 11}>
-            {formatCount(regions)}
-          </text>
-        </g>
-      ))}
-      <text class="scan-title" x={0} y={SHARES.top - 6}>
-        {structureText.shares}
-      </text>
-      {[0, 0.5, 1].map((value) => (
-        <g key={value}>
-          <path class="scan-axis" d={`M${LEFT} ${share(value)}H${WIDTH}`} />
-          <text class="scan-tick" x={LEFT - 5} y={share(value) + 3}>
-            {value}
-          </text>
-        </g>
-      ))}
-      <path class="scan-agreement" d={line((index) => share(points[index].stability))} />
-      <path class="scan-separation" d={line((index) => share(points[index].modularity))} />
+      <Counts {...view} />
+      <Shares {...view} />
       {points.map(({ resolution }, index) => (
         <rect
           key={resolution}
           class="scan-column"
-          x={LEFT + index * column}
+          x={left(index)}
           y={0}
-          width={column}
+          width={width}
           height={HEIGHT}
           onClick={() => choose(index)}
         />
       ))}
     </svg>
   );
+}
+
+/** The upper half: numbers of regions. */
+function Counts(view: ScanView) {
+  const { points, current } = view;
+  const { middle } = layColumns(view);
+  const most = Math.max(...points.map(({ regions }) => regions), 1);
+  const height = COUNTS.bottom - COUNTS.top - 8;
+  const y = (index: number): number => COUNTS.bottom - (height * points[index].regions) / most;
+  return (
+    <>
+      <text class="scan-title" x={0} y={12}>
+        {structureText.counts}
+      </text>
+      <path class="scan-axis" d={`M${LEFT} ${COUNTS.bottom}H${WIDTH}`} />
+      <path class="scan-counts" d={drawLine(points.length, middle, y)} />
+      {points.map(({ regions, resolution }, index) => (
+        <g key={resolution}>
+          <circle
+            class="scan-dot"
+            data-now={index === current}
+            cx={middle(index)}
+            cy={y(index)}
+            r={index === current ? 4.5 : 2.75}
+          />
+          <text class="scan-number" x={middle(index)} y={COUNTS.bottom + 11}>
+            {formatCount(regions)}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}
+
+/** The lower half: agreement and separation, 0 to 1. */
+function Shares(view: ScanView) {
+  const { points } = view;
+  const { middle } = layColumns(view);
+  const y = (value: number): number =>
+    SHARES.bottom - (SHARES.bottom - SHARES.top) * Math.min(1, Math.max(0, value));
+  return (
+    <>
+      <text class="scan-title" x={0} y={SHARES.top - 8}>
+        {structureText.shares}
+      </text>
+      {[0, 0.5, 1].map((value) => (
+        <g key={value}>
+          <path class="scan-axis" d={`M${LEFT} ${y(value)}H${WIDTH}`} />
+          <text class="scan-tick" x={LEFT - 5} y={y(value) + 3}>
+            {value}
+          </text>
+        </g>
+      ))}
+      <path
+        class="scan-agreement"
+        d={drawLine(points.length, middle, (index) => y(points[index].stability))}
+      />
+      <path
+        class="scan-separation"
+        d={drawLine(points.length, middle, (index) => y(points[index].modularity))}
+      />
+    </>
+  );
+}
+
+function drawLine(count: number, x: (index: number) => number, y: (index: number) => number): string {
+  const steps = Array.from({ length: count }, (_, index) => `${x(index).toFixed(1)} ${y(index).toFixed(1)}`);
+  return `M${steps.join("L")}`;
 }
 
 /** What the two lines of the lower half are. */

@@ -32,7 +32,7 @@ export function StructureTable(view: ScanView) {
                 />
                 {formatCount(point.regions)}
               </label>
-              {isSafe(view, index) && <span class="scan-mark">{structureText.safe}</span>}
+              {isSafe(view, index) && <span class="scan-mark">{structureText.safeShort}</span>}
               {index === view.current && <span class="scan-mark">{structureText.now}</span>}
             </th>
             <td>{structureText.resolution(point.resolution)}</td>
