@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { runCommand } from "./support/map.ts";
+import { useBrowser } from "./support/visit.ts";
+
+const visit = useBrowser();
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations: found } = await axe.run({ include: [".side", ".trace-bar", ".map"] });
+    return found.map((entry) => `${entry.id}: ${entry.nodes[0].html}`);
+  });
+}
+
+test.each([
+  ["light", 1440],
+  ["dark", 1440],
+  ["light", 390],
+  ["dark", 390],
+] as const)(
+  "axe finds nothing in the panel and the tool of the selection, %s, %i pixels",
+  async (theme, width) => {
+    const { page } = await visit({ theme, width, height: 844, touch: width === 390 });
+    await runCommand(page, "Selection");
+    await page.locator(".selection-panel").getByRole("button", { name: "Add", exact: true }).click();
+    await page.locator(".selection-leave").first().waitFor();
+    await page.locator(".selection-panel").getByRole("button", { name: "Lasso" }).click();
+    await page.locator(".trace-bar").waitFor();
+    expect(await violations(page)).toEqual([]);
+    // Nothing sticks out at the side.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    if (process.env["LITTORAL_SHOTS"] !== undefined) {
+      await page.screenshot({ path: `${process.env["LITTORAL_SHOTS"]}/selection-${theme}-${width}.png` });
+    }
+  },
+);
