@@ -2,7 +2,7 @@
 
 import type { ContextLike } from "./canvas-types.ts";
 import type { OverShape, TextLine, TextShape } from "./scene.ts";
-import { type Direction, directionOf, spacingOf } from "./text-direction.ts";
+import { directionOfLine, spacingOf } from "./text-direction.ts";
 import { cssFont } from "./text-width.ts";
 
 const CANVAS_ALIGN = { start: "left", middle: "center", end: "right" } as const;
@@ -80,20 +80,17 @@ function paintText<Path, Picture>(context: ContextLike<Path, Picture>, shape: Te
   context.globalAlpha = shape.opacity;
   context.textBaseline = "alphabetic";
   context.lineJoin = "round";
-  const direction = directionOf(shape.lines.map((line) => line.text));
-  // Sides stay left and right: only the order of letters and signs depends on it.
-  if (context.direction !== undefined) context.direction = direction;
   const { halo } = shape;
   if (halo !== null) {
     context.strokeStyle = halo.colour;
     context.lineWidth = halo.width;
     for (const line of shape.lines) {
-      const x = setLine(context, line, direction);
+      const x = setLine(context, line, shape.lines);
       context.strokeText(line.text, x, line.y);
     }
   }
   for (const line of shape.lines) {
-    const x = setLine(context, line, direction);
+    const x = setLine(context, line, shape.lines);
     context.fillStyle = line.fill;
     context.fillText(line.text, x, line.y);
   }
@@ -103,8 +100,11 @@ function paintText<Path, Picture>(context: ContextLike<Path, Picture>, shape: Te
 function setLine<Path, Picture>(
   context: ContextLike<Path, Picture>,
   line: TextLine,
-  direction: Direction,
+  lines: readonly TextLine[],
 ): number {
+  const direction = directionOfLine(line, lines);
+  // Sides stay left and right: only the order of letters and signs depends on it.
+  if (context.direction !== undefined) context.direction = direction;
   context.font = cssFont(line.font, line.size);
   context.textAlign = CANVAS_ALIGN[line.align];
   if (context.letterSpacing !== undefined) context.letterSpacing = `${spacingOf(line, direction)}px`;

@@ -84,7 +84,7 @@ export const LOOK_WORDS = {
         "How often somebody would come by who goes from paper to paper along the links (PageRank), as a multiple of the average paper.",
       );
     }
-    if (unknown > 0) notes.push(`Of ${countOf(unknown, "paper", "papers")} it is not known: drawn smallest.`);
+    if (unknown > 0) notes.push(`Not known for ${countOf(unknown, "paper", "papers")}: drawn smallest.`);
     return notes.join(" ");
   },
   orMore: (text: string) => `${text} or more`,

@@ -2,7 +2,7 @@
 
 import type { OverShape, TextLine, TextShape } from "./scene.ts";
 import { escapeXml, writeElement } from "./svg-text.ts";
-import { type Direction, directionOf, spacingOf } from "./text-direction.ts";
+import { directionOfLine, spacingOf } from "./text-direction.ts";
 import { describeFont } from "./text-width.ts";
 
 /** One shape of `scene.over`. */
@@ -45,7 +45,6 @@ export function writeOverShape(shape: OverShape): string {
 /** The halo is a text of its own under the letters: not every reader of SVG knows `paint-order`. */
 function writeText(shape: TextShape): string {
   const halo = shape.halo;
-  const direction = directionOf(shape.lines.map((line) => line.text));
   const parts: string[] = [];
   if (halo !== null) {
     const attributes = {
@@ -54,10 +53,10 @@ function writeText(shape: TextShape): string {
       "stroke-width": halo.width,
       "stroke-linejoin": "round",
     };
-    const lines = shape.lines.map((line) => writeLine(line, halo.colour, direction));
+    const lines = shape.lines.map((line) => writeLine(line, halo.colour, shape.lines));
     parts.push(writeElement("g", attributes, lines.join("")));
   }
-  parts.push(...shape.lines.map((line) => writeLine(line, line.fill, direction)));
+  parts.push(...shape.lines.map((line) => writeLine(line, line.fill, shape.lines)));
   return writeElement("g", { opacity: shape.opacity === 1 ? null : shape.opacity }, parts.join(""));
 }
 
@@ -67,7 +66,8 @@ const ANCHORS = {
   rtl: { start: "end", middle: "middle", end: null },
 } as const;
 
-function writeLine(line: TextLine, fill: string, direction: Direction): string {
+function writeLine(line: TextLine, fill: string, lines: readonly TextLine[]): string {
+  const direction = directionOfLine(line, lines);
   const { family, weight, style } = describeFont(line.font);
   return writeElement(
     "text",

@@ -8,6 +8,8 @@
  *     "خريطة الأدب (2)" → rtl      "2: מפה" → rtl      "map" → ltr
  */
 
+import type { TextLine } from "./scene.ts";
+
 /** Scripts that are written from right to left. */
 const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
@@ -21,6 +23,17 @@ export function directionOf(texts: readonly string[]): Direction {
     if (letter !== null) return RIGHT_TO_LEFT.test(letter[0]) ? "rtl" : "ltr";
   }
   return "ltr";
+}
+
+/**
+ * Of one of several lines: those in its font are one text with it, others (the
+ * count below a region's name) are a text of their own.
+ */
+export function directionOfLine(
+  line: Pick<TextLine, "font">,
+  lines: readonly Pick<TextLine, "font" | "text">[],
+): Direction {
+  return directionOf(lines.filter(({ font }) => font === line.font).map(({ text }) => text));
 }
 
 /** Letters that are joined, as Arabic's are, must not be drawn apart. */

@@ -112,7 +112,7 @@ describe("the panel for colours and layers", () => {
     const most = Math.max(...papers.citationCount.map((count) => count ?? 0));
     expect(Math.max(...(await radii()))).toBe((await radii())[papers.citationCount.indexOf(most)]);
     expect(await legendOf(page)).toContain("or more");
-    expect(await legendOf(page)).toContain("it is not known: drawn smallest");
+    expect(await legendOf(page)).toContain("Not known for 12 papers: drawn smallest");
     await size.getByRole("radio", { name: "All papers the same" }).check();
     await page.getByText("Size: all papers the same").waitFor();
     expect(new Set(await radii()).size).toBe(1);

@@ -59,7 +59,7 @@ describe("sizes", () => {
       const paper = papers.citationCount.indexOf(Number.parseInt(label, 10));
       if (paper >= 0) expect(radius(paper)).toBeCloseTo(drawn, 4);
     }
-    expect(note).toContain("Of 12 papers it is not known");
+    expect(note).toContain("Not known for 12 papers");
   });
 
   test("are all the same when asked", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { composeScene } from "../../src/view/compose-scene.ts";
 import { paintSvg } from "../../src/view/paint-svg.ts";
-import { directionOf } from "../../src/view/text-direction.ts";
+import { directionOf, directionOfLine } from "../../src/view/text-direction.ts";
 import { sceneInput } from "../support/label-checks.ts";
 import { atlasOf } from "../support/opened-atlas.ts";
 import { paintCanvas } from "../../src/view/paint-canvas.ts";
@@ -19,6 +19,19 @@ describe("directionOf", () => {
     expect(directionOf(["地図", "карта"])).toBe("ltr");
     expect(directionOf(["(12)", ""])).toBe("ltr");
     expect(directionOf([])).toBe("ltr");
+  });
+});
+
+describe("directionOfLine", () => {
+  test("is that of the whole name for its lines, and its own for the count below", () => {
+    const lines = [
+      { font: "serif-semibold", text: "BERT" },
+      { font: "serif-semibold", text: "والتفضيلات" },
+      { font: "serif-italic", text: "8 papers" },
+    ] as const;
+    const mirrored = [lines[1], lines[0], lines[2]];
+    expect(lines.map((line) => directionOfLine(line, lines))).toEqual(["ltr", "ltr", "ltr"]);
+    expect(mirrored.map((line) => directionOfLine(line, mirrored))).toEqual(["rtl", "rtl", "ltr"]);
   });
 });
 
