@@ -31,6 +31,7 @@ const KINDS = [
   "selection",
   "look",
   "query",
+  "sort",
   "read",
   "walk",
   "compare",
@@ -114,6 +115,7 @@ function nameDeed(before: Snapshot, after: Snapshot): Deed | null {
   if (from.selection !== to.selection) return { kind: "selection" };
   if (differ(from.look, to.look)) return { kind: "look" };
   if (from.query !== to.query) return { kind: "query" };
+  if (from.order !== to.order) return { kind: "sort" };
   if (to.pair !== null && from.pair !== to.pair) return { kind: "compare" };
   if (to.focus !== null && from.focus !== to.focus) return { kind: "read" };
   if (to.cluster !== null && from.cluster !== to.cluster) return { kind: "cluster" };

@@ -20,6 +20,7 @@ const DEEDS: Readonly<Record<Exclude<Deed["kind"], "filter">, string>> = {
   selection: "selecting papers",
   look: "changing colours and layers",
   query: "searching",
+  sort: "sorting the list",
   read: "opening a paper",
   walk: "walking over the map",
   compare: "comparing two papers",
