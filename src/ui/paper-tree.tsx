@@ -1,7 +1,6 @@
 /**
- * The map as a list: every region with its papers. The accessible twin of the
- * map: where one stands in it is the session's state, so map, tree and address
- * always agree.
+ * The map as a list: every region with its papers. The accessible twin of the map: where one
+ * stands in it is the session's state, so map, tree and address always agree.
  */
 
 import { type Signal, useSignal } from "@preact/signals";
@@ -16,6 +15,7 @@ import type { Page } from "./page.ts";
 import { choosePaper } from "./panels/actions.ts";
 import { paperTitle } from "./panels/paper-names.ts";
 import { Swatch } from "./panels/swatch.tsx";
+import { takeRead } from "./select-commands.ts";
 import { useWindow } from "./tree-window.ts";
 import { groupPapers, listRows, moveInTree, type TreeGroup, type TreeRow } from "./tree-rows.ts";
 
@@ -64,6 +64,7 @@ function Tree({ page, element }: TreeProps) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Enter" && place.reading) enterPanel();
+    else if (event.key === " ") takeRead(page.session);
     else {
       const rows = listRows(groups, openRegions.peek());
       const move = moveInTree(rows, rows.findIndex(place.isHere), event.key);
@@ -106,7 +107,6 @@ function Tree({ page, element }: TreeProps) {
     </div>
   );
 }
-
 const rowKey = (row: TreeRow): string => (row.kind === "paper" ? `${row.paper}` : `r${row.region}`);
 
 /** Papers that stand out as a set; `null`: all do. */

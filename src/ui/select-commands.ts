@@ -4,9 +4,16 @@ import { invertSelection } from "../view/selection.ts";
 import { type Command, panelCommand } from "./command.ts";
 import { commandText } from "./messages/commands.ts";
 import type { Page } from "./page.ts";
+import type { Session } from "./session.ts";
 
 const load = () => import("./finish-trace.ts");
 const hasSelection = ({ session }: Page): boolean => session.state.value.selection !== null;
+
+/** The paper being read is selected, or left out. */
+export function takeRead(session: Session): void {
+  const { focus } = session.state.peek();
+  if (focus !== null) void load().then(({ takeOrLeave }) => takeOrLeave(session, focus));
+}
 
 export const SELECT_COMMANDS: readonly Command[] = [
   panelCommand("selection", {
@@ -37,10 +44,7 @@ export const SELECT_COMMANDS: readonly Command[] = [
     scope: "map",
     group: "select",
     when: ({ session }) => session.state.value.focus !== null,
-    run: ({ session }) => {
-      const { focus } = session.state.peek();
-      if (focus !== null) void load().then(({ takeOrLeave }) => takeOrLeave(session, focus));
-    },
+    run: ({ session }) => takeRead(session),
   },
   {
     id: "gatherShown",

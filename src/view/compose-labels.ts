@@ -17,7 +17,7 @@ const FADE = 1.08;
 /** A region's name that has just come is shown in full. */
 const SOON = 2;
 /** Share of a name's width and height that must be in view; the rest is moved inside. Less, and names seem to wander as one zooms. */
-const SEEN = 0.9;
+const SEEN = 0.95;
 /** Names keep this far from the edge of the window, in pixels. */
 const EDGE = 3;
 /** Fainter than this it is not drawn. */

@@ -38,3 +38,17 @@ describe("taking a selection away", () => {
 function lastOption(page: Page): Promise<string | null> {
   return page.getByLabel("Which papers").locator("option").last().textContent();
 }
+
+test("Space in the list of papers, and a button beside the paper, take it as well", async () => {
+  const { page } = await visit({ hash: "#cluster=1" });
+  await page.locator(".paper-item").first().click();
+  const focus = (await readState(page, "focus")) as number;
+  await page.getByRole("button", { name: "Add to the selection" }).click();
+  await expect.poll(() => readState(page, "selection")).toEqual([focus]);
+  await page.getByRole("button", { name: "In the selection: take it out" }).click();
+  await expect.poll(() => readState(page, "selection")).toBeNull();
+  await runCommand(page, "List of papers");
+  await page.locator(".paper-tree [role='treeitem'][tabindex='0']").focus();
+  await page.keyboard.press(" ");
+  await expect.poll(() => readState(page, "selection")).toEqual([focus]);
+});

@@ -14,6 +14,8 @@ export const paperText = {
   links: "Where to read it",
   linkName,
   opensElsewhere: "opens in a new tab",
+  select: "Add to the selection",
+  selected: "In the selection: take it out",
   abstract: "Abstract",
   noAbstract: "The list has no abstract for this paper.",
   weakEvidence:

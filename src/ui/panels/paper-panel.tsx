@@ -1,5 +1,6 @@
 /** Everything about one paper: what it is, what it says, where it lies, what is near it and why. */
 
+import type { OpenedAtlas } from "../../model/index.ts";
 import { useMemo, useState } from "preact/hooks";
 import { weightiestConcepts } from "../../view/invert-concepts.ts";
 import { markConcepts } from "../../view/mark-concepts.ts";
@@ -9,6 +10,7 @@ import { focusPaper } from "../../view/view-state.ts";
 import { paperText } from "../messages/paper.ts";
 import { Abstract, ConceptButtons } from "./abstract.tsx";
 import { ClusterButton } from "./cluster-button.tsx";
+import { GatherButton } from "./gather-button.tsx";
 import { MergeAction } from "./merge-action.tsx";
 import { NearestList } from "./nearest-list.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
@@ -26,19 +28,21 @@ export interface PaperPanelProps extends PanelProps {
   readonly paper: number;
 }
 
+/** The concepts of a paper that tell something, the weightiest first. */
+function tellingConcepts(atlas: OpenedAtlas, paper: number): number[] {
+  const { concepts } = atlas.content;
+  return weightiestConcepts(readingOf(atlas).paperConcepts, paper).filter(
+    (concept) => !tellsLittle(concepts, concept),
+  );
+}
+
 export function PaperPanel({ session, swatch, paper }: PaperPanelProps) {
   const { atlas } = session;
   const { papers, concepts, map } = atlas.content;
   const abstract = useMemo(() => atlas.readAbstract(paper), [atlas, paper]);
   const [lit, setLit] = useState<number | null>(null);
   const [allConcepts, setAllConcepts] = useState(false);
-  const own = useMemo(
-    () =>
-      weightiestConcepts(readingOf(atlas).paperConcepts, paper).filter(
-        (concept) => !tellsLittle(concepts, concept),
-      ),
-    [atlas, paper],
-  );
+  const own = useMemo(() => tellingConcepts(atlas, paper), [atlas, paper]);
   const shown = allConcepts ? own : own.slice(0, FEW_CONCEPTS);
   const segments = useMemo(() => markConcepts(abstract, concepts, shown), [abstract, concepts, shown.length]);
   const props = { session, swatch, paper };
@@ -57,6 +61,7 @@ export function PaperPanel({ session, swatch, paper }: PaperPanelProps) {
       />
       <PaperFacts papers={papers} paper={paper} />
       <PaperAddresses links={paperLinks(papers, paper, abstract)} />
+      <GatherButton {...props} />
       <h3>{paperText.abstract}</h3>
       {abstract === "" ? (
         <p class="note">
