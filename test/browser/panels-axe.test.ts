@@ -33,6 +33,31 @@ async function violations(page: Page): Promise<string[]> {
 /** What access.test.ts does not open: panels with everything in them unfolded. */
 const PANELS: readonly (readonly [name: string, hash: string, open: (page: Page) => Promise<void>])[] = [
   [
+    "the menu of all commands",
+    "#paper=p-0003",
+    async (page) => {
+      await page.keyboard.press("Control+k");
+      await page.getByRole("combobox", { name: "Find a command" }).waitFor();
+    },
+  ],
+  [
+    "the menu when no command is called that",
+    "",
+    async (page) => {
+      await page.keyboard.press("Control+k");
+      await page.getByRole("combobox", { name: "Find a command" }).fill("xyzzy");
+      await page.locator(".menu-none").waitFor();
+    },
+  ],
+  [
+    "the help",
+    "",
+    async (page) => {
+      await page.getByRole("button", { name: "Keys and help" }).click();
+      await page.getByRole("dialog", { name: "Keys and help" }).waitFor();
+    },
+  ],
+  [
     "a paper with the evidence of a link",
     "#cluster=1",
     async (page) => {

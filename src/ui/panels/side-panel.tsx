@@ -39,8 +39,10 @@ export function SidePanel(props: SidePanelProps) {
       <div
         class="side-panel"
         ref={root}
-        onClickCapture={() => {
-          request.current = true;
+        onClickCapture={(event) => {
+          // A tool that is closed gives the focus back to what opened it.
+          const closes = (event.target as Element).closest(".panel-close") !== null;
+          request.current = !(closes && isTool(props.session.state.peek().panel));
         }}
       >
         <PanelBody key={shown} {...props} />
