@@ -27,6 +27,7 @@ describe("taking a selection away", () => {
     expect((await save("Save GEXF")).split("<node ")).toHaveLength(selected.length + 1);
     expect((await save("Save BibTeX")).split(/^@/m)).toHaveLength(selected.length + 1);
     expect((await save("Save RIS")).split("TY  - ")).toHaveLength(selected.length + 1);
+    expect((await save("Save Markdown")).match(/^- /gm)).toHaveLength(selected.length);
     const muted = (svg: string): number => svg.split(THEMES.light.muted).length - 1;
     expect(muted(await save("Save SVG"))).toBeGreaterThan(5);
     await page.getByLabel("Which papers").selectOption({ label: (await lastOption(page)) ?? "" });

@@ -4,6 +4,7 @@ import { formatCount } from "./numbers.ts";
 
 export const exportListText = {
   heading: "As a list of papers",
+  atSea: "At sea",
   which: "Which papers",
   meaning: "Lists and data hold only these; pictures grey the others out. The atlas is saved whole.",
   sources: {
@@ -19,6 +20,10 @@ export const exportListText = {
       meaning: "CSV is for Excel and other spreadsheets: a row a paper, with its region.",
     },
     bib: { label: "Save BibTeX", meaning: "BibTeX is for LaTeX, JabRef and Zotero." },
+    md: {
+      label: "Save Markdown",
+      meaning: "Markdown is a reading list to write on in: by region, with links.",
+    },
     ris: { label: "Save RIS", meaning: "RIS is for Zotero, EndNote, Mendeley and Citavi." },
   },
 } as const;

@@ -7,10 +7,11 @@ import type { ListSource } from "./list-sources.ts";
 import { SaveButton } from "./save-button.tsx";
 
 type Kind = keyof typeof exportListText.kinds;
-const KINDS: readonly Kind[] = ["csv", "bib", "ris"];
+const KINDS: readonly Kind[] = ["csv", "bib", "ris", "md"];
 const MEDIA: Readonly<Record<Kind, string>> = {
   csv: "text/csv;charset=utf-8",
   bib: "application/x-bibtex",
+  md: "text/markdown;charset=utf-8",
   ris: "application/x-research-info-systems",
 };
 
@@ -48,5 +49,9 @@ async function writeList(atlas: OpenedAtlas, papers: readonly number[], kind: Ki
   const listed = listPapers(atlas, papers);
   if (kind === "csv") return (await import("../../formats/write-paper-table.ts")).writePaperTable(listed);
   if (kind === "bib") return (await import("../../formats/write-bibtex.ts")).writeBibtex(listed);
+  if (kind === "md") {
+    const { writeReadingList } = await import("../../formats/write-reading-list.ts");
+    return writeReadingList(atlas.manifest.title, listed, exportListText.atSea);
+  }
   return (await import("../../formats/write-ris.ts")).writeRis(listed);
 }
