@@ -35,11 +35,13 @@ describe("words on the first screen", () => {
   test("on a phone help begins with fingers, elsewhere with keys", async () => {
     const { page } = await visit();
     await page.getByRole("button", { name: "Keys and help" }).click();
+    await page.getByRole("dialog", { name: "Keys and help" }).waitFor();
     expect(await page.locator(".help h3").allTextContents()).toEqual(["Keys", "Pointer and touch"]);
     expect(await page.locator(".help").textContent()).toContain("open the best match");
     const phone = (await visit({ width: 390, height: 844, touch: true })).page;
     expect(await phone.locator(".side-lead").textContent()).toContain("tap an island");
-    await phone.getByRole("button", { name: "Keys and help" }).click();
+    await runCommand(phone, "Keys and help");
+    await phone.getByRole("dialog", { name: "Keys and help" }).waitFor();
     expect(await phone.locator(".help h3").allTextContents()).toEqual(["Pointer and touch", "Keys"]);
   });
 

@@ -67,6 +67,7 @@ describe("the commands", () => {
 const LISTENERS: Readonly<Record<string, string>> = {
   "create-page.ts": "commands of the page",
   "map-view.tsx": "commands of the map",
+  "first-use.ts": "only notes that the page is used",
   "keyboard-ring.ts": "only notes that keys are used",
   "command-menu.tsx": "combobox",
   "paper-tree.tsx": "tree",
