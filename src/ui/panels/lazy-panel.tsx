@@ -10,13 +10,21 @@ interface LazyPanelProps<Props extends PanelProps> {
   readonly props: Props;
 }
 
+/** What has been fetched, by what fetches it: a panel that is opened again is there at once. */
+const fetched = new WeakMap<object, unknown>();
+
 export function LazyPanel<Props extends PanelProps>({ load, props }: LazyPanelProps<Props>) {
-  const [panel, setPanel] = useState<{ readonly Body: FunctionComponent<Props> } | null>(null);
+  const known = fetched.get(load) as { readonly Body: FunctionComponent<Props> } | undefined;
+  const [panel, setPanel] = useState(known ?? null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
+    if (fetched.has(load)) return;
     let wanted = true;
     load().then(
-      (Body) => wanted && setPanel({ Body }),
+      (Body) => {
+        fetched.set(load, { Body });
+        if (wanted) setPanel({ Body });
+      },
       () => wanted && setFailed(true),
     );
     return () => {
