@@ -119,7 +119,8 @@ function nameDeed(before: Snapshot, after: Snapshot): Deed | null {
   if (to.pair !== null && from.pair !== to.pair) return { kind: "compare" };
   if (to.focus !== null && from.focus !== to.focus) return { kind: "read" };
   if (to.cluster !== null && from.cluster !== to.cluster) return { kind: "cluster" };
-  if (from.pair !== to.pair || from.focus !== to.focus || from.cluster !== to.cluster) return { kind: "leave" };
+  if (from.pair !== to.pair || from.focus !== to.focus || from.cluster !== to.cluster)
+    return { kind: "leave" };
   if (from.panel !== to.panel) return { kind: "panel" };
   if (from.theme !== to.theme) return { kind: "theme" };
   return differ(from.camera, to.camera) ? { kind: "camera" } : null;

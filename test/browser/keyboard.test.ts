@@ -180,7 +180,7 @@ test("a long list holds only the rows in view, and never loses the one that has 
   await page.keyboard.press("ArrowDown");
   const first = await readState(page, "focus");
   await page.waitForFunction(
-    (paper) => document.activeElement?.getAttribute("data-paper") === `${paper}`,
+    (paper) => document.activeElement?.getAttribute("data-paper") === String(paper),
     first,
   );
   await page.locator(".tree-scroll").evaluate((scroller) => scroller.scrollTo(0, 12_000));
@@ -197,7 +197,7 @@ test("a long list holds only the rows in view, and never loses the one that has 
     const row = document.activeElement as HTMLElement;
     const { top, bottom } = row.getBoundingClientRect();
     const isInView = top >= list.top - 1 && bottom <= list.bottom + 1;
-    return isInView && row.dataset["paper"] !== undefined && row.dataset["paper"] !== `${before}`;
+    return isInView && row.dataset["paper"] !== undefined && row.dataset["paper"] !== String(before);
   }, first);
 });
 
