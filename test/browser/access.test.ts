@@ -32,6 +32,14 @@ const PANELS: Readonly<Record<string, string>> = {
   "search results": "#q=theme&panel=results",
   "the export menu": "#panel=export",
   "the account of the atlas": "#panel=about",
+  "two papers that are compared": "#paper=p-0030&with=p-0003",
+  "the filters": "#panel=filter",
+  "the selection": "#panel=selection",
+  "colours and layers": "#panel=look&colour=stability",
+  "the account of structure": "#panel=structure",
+  "what is not shown": "#panel=hidden",
+  "the ledger": "#panel=ledger",
+  "the options": "#panel=options",
 };
 
 describe.each(["light", "dark"] as const)("in the %s theme axe finds nothing wrong with", (theme) => {
@@ -68,9 +76,10 @@ test("on a phone axe finds nothing wrong with a paper", async () => {
 });
 
 test("with forced colours what is chosen still stands out", async () => {
-  const { page } = await visit({ forcedColors: true, hash: "#panel=about" });
+  const { page } = await visit({ forcedColors: true, hash: "#panel=look" });
   const outline = await page
-    .getByRole("button", { name: "About this atlas" })
+    .locator(".tools-top")
+    .getByRole("button", { name: "Colours and layers" })
     .evaluate((button) => getComputedStyle(button).outlineStyle);
   expect(outline).toBe("solid");
 });

@@ -31,7 +31,7 @@ describe("the name of a region", () => {
     const [found] = content.clusters;
     const other = found.alternatives[0].label;
     const { page } = await visit({ atlas: readExample(), hash: "#cluster=1" });
-    const use = page.getByRole("button", { name: `Call it “${other}”` });
+    const use = page.getByRole("button", { name: new RegExp(`^(Use as name|In use): ${other}$`) });
     await use.click();
     expect(await panelName(page)).toBe(other);
     expect(await use.getAttribute("aria-pressed")).toBe("true");

@@ -7,7 +7,7 @@ const activeElement = "document.activeElement";
 
 test("the menu opens by keys and by its button, and closes without losing the focus", async () => {
   const { page } = await visit();
-  const menu = page.getByRole("dialog", { name: "All commands" });
+  const menu = page.getByRole("dialog", { name: "Menu of all commands" });
   await page.locator(".map-surface").focus();
   for (const key of [".", "Control+k"]) {
     await page.keyboard.press(key);
@@ -17,7 +17,7 @@ test("the menu opens by keys and by its button, and closes without losing the fo
     await menu.waitFor({ state: "hidden" });
     expect(await page.evaluate(`${activeElement}.className`)).toBe("map-surface");
   }
-  await page.getByRole("button", { name: "All commands" }).click();
+  await page.getByRole("button", { name: "Menu of all commands" }).click();
   await menu.waitFor();
   await menu.getByRole("button", { name: "Close" }).click();
   await menu.waitFor({ state: "hidden" });
@@ -71,7 +71,7 @@ test("the menu is walked through to its last entry, which comes into view", asyn
 
 test("a finger runs a command from the menu", async () => {
   const { page } = await visit({ width: 390, height: 844, touch: true });
-  await page.getByRole("button", { name: "All commands" }).tap();
+  await page.getByRole("button", { name: "Menu of all commands" }).tap();
   await page.getByRole("option", { name: "Export" }).tap();
   expect(await panelName(page)).toBe("Take the map away");
   const smallest = await page
@@ -106,5 +106,5 @@ test("keys of commands are letters while somebody types, but for those with Ctrl
   await page.keyboard.type("a.b");
   expect(await page.locator("#search").inputValue()).toBe("a.b");
   await page.keyboard.press("Control+k");
-  await page.getByRole("dialog", { name: "All commands" }).waitFor();
+  await page.getByRole("dialog", { name: "Menu of all commands" }).waitFor();
 });

@@ -1,35 +1,13 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { BIBTEX, BROKEN, RIS, SCOPUS, UNKNOWN_TABLE } from "../support/paper-files.ts";
+import { findViolations } from "./support/axe.ts";
 import { dropFiles } from "./support/drop-files.ts";
 import { readPaper, waitForList } from "./support/lists.ts";
 import { runCommand, searchFor } from "./support/map.ts";
 import { readExample, useBrowser } from "./support/visit.ts";
 
 const visit = useBrowser();
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe finds wrong with the panel, one line a finding. */
-async function violations(page: Page): Promise<string[]> {
-  // Evaluated, not added as a script: the page's own policy forbids that.
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(root: Element): Promise<{
-          violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
-        }>;
-      };
-    };
-    const { violations: found } = await axe.run(
-      document.querySelector("dialog[open]") ?? document.querySelector(".side")!,
-    );
-    return found.map((entry) => `${entry.id}: ${entry.nodes[0].html} ${entry.nodes[0].failureSummary}`);
-  });
-}
-
 /** What access.test.ts does not open: panels with everything in them unfolded. */
 const PANELS: readonly (readonly [name: string, hash: string, open: (page: Page) => Promise<void>])[] = [
   [
@@ -75,6 +53,21 @@ const PANELS: readonly (readonly [name: string, hash: string, open: (page: Page)
       await page.locator(".filter-section").first().waitFor();
       const folded = page.locator(".filter-section:not([open]) > summary");
       while ((await folded.count()) > 0) await folded.first().click();
+    },
+  ],
+  [
+    "the account of structure, and what else would do",
+    "#panel=structure",
+    async (page) => {
+      await page.locator(".scan-button").click();
+      await page.locator(".scan-chart").waitFor();
+    },
+  ],
+  [
+    "a cluster with another name and its borders",
+    "#cluster=2",
+    async (page) => {
+      await page.locator(".name-use").first().click();
     },
   ],
   ["what filters leave", "#panel=results&in=1;2", (page) => page.locator("[data-results]").waitFor()],
@@ -190,6 +183,6 @@ for (const theme of ["light", "dark"] as const) {
   test.each(PANELS)(`axe finds nothing wrong with %s, ${theme}`, async (_name, hash, open) => {
     const { page } = await visit({ atlas: readExample(), theme, hash });
     await open(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 }

@@ -55,7 +55,7 @@ export const commandText = {
   redo: "Redo",
   theme: "Theme",
   help: "Keys and help",
-  menu: "All commands",
+  menu: "Menu of all commands",
   menuShort: "Menu",
 } as const;
 

@@ -4,7 +4,7 @@ export const namingText = {
   alternatives: "It could also be called",
   use: "Use as name",
   used: "In use",
-  useThis: (name: string) => `Call it “${name}”`,
+  useThis: (words: string, name: string) => `${words}: ${name}`,
   own: "Or a name of your own",
   rename: "Rename",
   back: (name: string) => `Back to “${name}”`,

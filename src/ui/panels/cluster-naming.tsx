@@ -23,17 +23,21 @@ export function ClusterNaming({ session, cluster }: ClusterNamingProps) {
         session={session}
         names={found.alternatives}
         size={found.size}
-        action={(name) => (
-          <button
-            type="button"
-            class="more-button name-use"
-            aria-pressed={name.label === label}
-            aria-label={namingText.useThis(name.label)}
-            onClick={() => nameCluster(session, cluster, name.label === label ? "" : name.label)}
-          >
-            {name.label === label ? namingText.used : namingText.use}
-          </button>
-        )}
+        action={(name) => {
+          const isUsed = name.label === label;
+          const words = isUsed ? namingText.used : namingText.use;
+          return (
+            <button
+              type="button"
+              class="more-button name-use"
+              aria-pressed={isUsed}
+              aria-label={namingText.useThis(words, name.label)}
+              onClick={() => nameCluster(session, cluster, isUsed ? "" : name.label)}
+            >
+              {words}
+            </button>
+          );
+        }}
       />
       <NameForm session={session} cluster={cluster} />
     </>

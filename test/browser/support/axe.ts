@@ -1,4 +1,4 @@
-/** axe on the panel, or on the dialog that lies over it. */
+/** axe on the whole page, or on the dialog that lies over it. */
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -8,7 +8,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 interface AxeWindow {
   readonly axe: {
-    run(root: Element): Promise<{
+    run(root: Node): Promise<{
       violations: readonly { id: string; nodes: readonly { html: string; failureSummary: string }[] }[];
     }>;
   };
@@ -19,7 +19,7 @@ export async function findViolations(page: Page): Promise<string[]> {
   // Evaluated, not added as a script: the page's own policy forbids that.
   await page.evaluate(AXE);
   return page.evaluate(async () => {
-    const root = document.querySelector("dialog[open]") ?? document.querySelector(".side")!;
+    const root = document.querySelector("dialog[open]") ?? document;
     const { violations } = await (window as unknown as AxeWindow).axe.run(root);
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html} ${nodes[0].failureSummary}`);
   });
