@@ -52,14 +52,7 @@ interface Reader {
 
 export function parseQuery(text: string): ParsedQuery {
   const reader: Reader = { tokens: cutQuery(text), at: 0, asWords: [] };
-  const parts: Query[] = [];
-  while (reader.at < reader.tokens.length) {
-    const part = readAny(reader, null, 0);
-    if (part !== null) parts.push(part);
-    // A bracket that closes nothing.
-    reader.at++;
-  }
-  const query = join("all", parts) ?? readWords(text);
+  const query = readAny(reader, null, 0) ?? readWords(text);
   return { query, asWords: reader.asWords };
 }
 
@@ -81,8 +74,10 @@ function readAll(reader: Reader, field: QueryField | null, depth: number): Query
   const parts: Query[] = [];
   while (true) {
     const token = reader.tokens[reader.at];
-    if (token === undefined || token.kind === "or" || token.kind === "close") return join("all", parts);
-    if (token.kind === "and") {
+    // A bracket that closes nothing is passed over like an operator that joins nothing.
+    const closes = token?.kind === "close" && depth > 0;
+    if (token === undefined || token.kind === "or" || closes) return join("all", parts);
+    if (token.kind === "and" || token.kind === "close") {
       reader.at++;
       continue;
     }

@@ -124,6 +124,12 @@ const { asked } = fc.letrec<{ asked: Asked }>((tie) => ({
 
 export const anyAsked = asked;
 
+/** The same, with brackets that close nothing wherever no group is open. */
+export function writeWithStrays(asked: Asked): string {
+  if (asked.kind !== "and" && asked.kind !== "or") return `) ${write(asked)})`;
+  return `) ${write(asked.left)}) ${asked.kind.toUpperCase()} ) ${write(asked.right)} )`;
+}
+
 export function write(asked: Asked): string {
   switch (asked.kind) {
     case "word":

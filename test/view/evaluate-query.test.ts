@@ -10,6 +10,7 @@ import {
   type Sample,
   VOCABULARY,
   write,
+  writeWithStrays,
 } from "../support/any-query.ts";
 import { findNaively, joinsWords } from "../support/naive-query.ts";
 
@@ -22,6 +23,7 @@ describe("a query", () => {
         const found = createSearch(atlas)(write(asked));
         expect(new Set(found)).toEqual(findNaively(asked, atlas));
         expect(new Set(found).size).toBe(found.length);
+        expect(createSearch(atlas)(writeWithStrays(asked))).toEqual(found);
       }),
       { numRuns: 400 },
     );

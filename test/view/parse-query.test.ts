@@ -86,6 +86,9 @@ describe("parseQuery", () => {
     expect(read("a OR")).toEqual(words("a"));
     expect(read("(a")).toEqual(words("a"));
     expect(read("a ) b")).toEqual(words("a b"));
+    expect(read("a) OR b")).toEqual(read("a OR b"));
+    expect(read("(a)) OR b) c")).toEqual(read("a OR b c"));
+    expect(read("a NOT ) b")).toEqual(words("a b"));
     expect(read("NOT")).toEqual(words("not"));
     expect(read("a NOT")).toEqual(words("a"));
   });
