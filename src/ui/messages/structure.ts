@@ -85,7 +85,7 @@ export const structureText = {
 
 const reasons: Readonly<Record<Structure, (figures: StructureFigures) => string>> = {
   clear: ({ z, rewirings }) =>
-    `The same links were dealt out to the papers at random, ${formatCount(rewirings)} times. Groups found in such networks hold their links together far less: the difference is ${formatCount(Math.round(z ?? 0))} times what such networks differ from each other by; from 3 times on it is no chance.`,
+    `The same links were dealt out to the papers at random, ${formatCount(rewirings)} times. Groups found in such networks hold their links together far less: the difference is ${formatCount(Math.round(z ?? 0))} times what such networks differ from each other by; above 3 times, chance is no explanation.`,
   soft: ({ z, rewirings }) =>
     `Against ${formatCount(rewirings)} networks with the same links dealt out at random the difference is ${formatCount(Math.round(z ?? 0))} times what such networks differ from each other by. But from run to run many papers change their group.`,
   none: ({ z, rewirings }) =>
