@@ -8,8 +8,10 @@
  * has are named by `missing`. When nothing is found by words, folded text that
  * merely contains them counts (scripts without spaces need it). Two letters
  * are taken as the beginning of a word only when they are no word of the list.
- * Phrases, fields, OR, NOT and brackets: `parse-query.ts`. Equal scores go to the
- * smaller index, so the same atlas and query give the same list.
+ * Phrases, fields, OR, NOT and brackets: `parse-query.ts`; a text that is a title
+ * as it stands is words, whatever signs it holds, and its paper comes first.
+ * Compounds are found as one word, too. Equal scores go to the smaller index, so
+ * the same atlas and query give the same list.
  *
  * The index is built at the first search, or before it in small steps with
  * `prepare`. What a word finds is remembered: with every letter that is typed only
@@ -23,7 +25,9 @@ import MiniSearch from "minisearch";
 import { foldText } from "../lib/fold-text.ts";
 import type { Cluster, OpenedAtlas } from "../model/index.ts";
 import { evaluateQuery, type Found, type Lookup } from "./evaluate-query.ts";
-import { parseQuery, plainWords } from "./parse-query.ts";
+import { createFindTitle } from "./find-title-as-typed.ts";
+import { joinCompounds } from "./join-compounds.ts";
+import { type ParsedQuery, parseQuery, plainWords } from "./parse-query.ts";
 import type { WordField } from "./query-tokens.ts";
 import { createValueSearch } from "./query-values.ts";
 import { BOOST, createPhraseSearch, type SearchedText, TEXT_FIELDS } from "./search-phrases.ts";
@@ -59,23 +63,7 @@ type Index = MiniSearch<SearchedText>;
 export function createSearch(atlas: OpenedAtlas, clustersNow?: () => readonly Cluster[]): Search {
   const { papers, concepts } = atlas.content;
   const count = papers.id.length;
-  const index: Index = new MiniSearch<SearchedText>({
-    fields: [...TEXT_FIELDS],
-    tokenize: (text) => text.split(" "),
-    // Everything is folded before it comes here.
-    processTerm: (term) => term,
-  });
-  const describe = createDescriber(atlas);
-  const entries: SearchedText[] = [];
-  const prepare = (more: number): boolean => {
-    const end = Math.min(count, entries.length + more);
-    while (entries.length < end) {
-      const entry = describe(entries.length);
-      entries.push(entry);
-      index.add(entry);
-    }
-    return end === count;
-  };
+  const { index, entries, prepare } = createIndex(atlas);
   const phrases = createPhraseSearch(concepts, entries);
   const values = createValueSearch(atlas.content, clustersNow);
   const words = createWordSearch(index, entries);
@@ -87,17 +75,23 @@ export function createSearch(atlas: OpenedAtlas, clustersNow?: () => readonly Cl
     years: papers.year,
     dois: papers.doi,
   };
+  const findTitle = createFindTitle(papers.title);
+  const parse = (text: string): ParsedQuery => {
+    if (findTitle(text).length === 0) return parseQuery(text);
+    return { query: { kind: "words", words: foldText(text) }, asWords: [] };
+  };
   const search = (text: string): readonly number[] => {
     prepare(count);
-    const { query } = parseQuery(text);
-    return query === null ? [] : rank(evaluateQuery(query, lookup));
+    const { query } = parse(text);
+    if (query === null) return [];
+    return [...new Set([...findTitle(text), ...rank(evaluateQuery(query, lookup))])];
   };
   const conceptNamed = (phrase: string): string | undefined => {
     const concept = phrases.conceptNamed(phrase);
     return concept === undefined ? undefined : concepts.label[concept];
   };
   const understand = (text: string): Reading | null => {
-    const { query, asWords } = parseQuery(text);
+    const { query, asWords } = parse(text);
     if (query === null || (plainWords(query) !== null && asWords.length === 0)) return null;
     return { understood: understandQuery(query, { values, conceptNamed }), asWords };
   };
@@ -108,11 +102,40 @@ export function createSearch(atlas: OpenedAtlas, clustersNow?: () => readonly Cl
       const folded = foldText(word);
       return folded !== "" && words(folded, null, false).size === 0;
     };
-    const isPlain = plainWords(parseQuery(text).query) !== null && !text.includes('"');
+    const isPlain = plainWords(parse(text).query) !== null && !text.includes('"');
     const lost = isPlain ? typed.filter(isLost) : [];
     return { words: lost, rest: typed.filter((word) => !lost.includes(word)).join(" ") };
   };
   return Object.assign(search, { prepare, missing, understand });
+}
+
+/** The index and the folded texts it was made of; both grow with `prepare`. */
+function createIndex(atlas: OpenedAtlas): {
+  readonly index: Index;
+  readonly entries: readonly SearchedText[];
+  readonly prepare: Search["prepare"];
+} {
+  const count = atlas.content.papers.id.length;
+  const index: Index = new MiniSearch<SearchedText>({
+    fields: [...TEXT_FIELDS],
+    tokenize: (text) => text.split(" "),
+    // Everything is folded before it comes here.
+    processTerm: (term) => term,
+  });
+  const describe = createDescriber(atlas);
+  const entries: SearchedText[] = [];
+  const prepare = (more: number): boolean => {
+    const end = Math.min(count, entries.length + more);
+    while (entries.length < end) {
+      const text = describe(entries.length);
+      const entry = changeTexts(text, foldText);
+      entries.push(entry);
+      // Compounds as one word are indexed only: phrases read the text as it stands.
+      index.add(changeTexts(text, (field) => [foldText(field), ...joinCompounds(field)].join(" ")));
+    }
+    return end === count;
+  };
+  return { index, entries, prepare };
 }
 
 const rank = (found: Found): number[] =>
@@ -196,13 +219,21 @@ function createDescriber(atlas: OpenedAtlas): (paper: number) => SearchedText {
     const names = papers.authors[paper].map((author) => `${author.given} ${author.family}`);
     return {
       id: paper,
-      title: foldText(papers.title[paper]),
-      abstract: foldText(atlas.readAbstract(paper)),
-      authors: foldText(names.join(" ")),
-      concepts: foldText([...conceptNames[paper], ...papers.keywords[paper]].join(" ")),
+      title: papers.title[paper],
+      abstract: atlas.readAbstract(paper),
+      authors: names.join(" "),
+      concepts: [...conceptNames[paper], ...papers.keywords[paper]].join(" "),
     };
   };
 }
+
+const changeTexts = (of: SearchedText, change: (text: string) => string): SearchedText => ({
+  id: of.id,
+  title: change(of.title),
+  abstract: change(of.abstract),
+  authors: change(of.authors),
+  concepts: change(of.concepts),
+});
 
 function collectConceptNames(atlas: OpenedAtlas): string[][] {
   const { concepts, papers } = atlas.content;

@@ -19,7 +19,7 @@ export const VOCABULARY = [
 ];
 const PEOPLE = ["Ada Lovelace", "Adam Love", "Li Wei", "Wei Li", "Jose Reef"];
 const VENUES = ["Maps Today", "Graph Letters", "Reefs", ""];
-const KEYWORDS = ["Tide Tables", "map", "reef graphs"];
+const KEYWORDS = ["Tide Tables", "map", "reef graphs", "re-ef"];
 export const COUNT = 12;
 
 export interface Sample {
@@ -32,7 +32,9 @@ export interface Sample {
   readonly concepts: readonly number[];
 }
 
-const anyWords = fc.array(fc.constantFrom(...VOCABULARY), { maxLength: 4 });
+/** Compounds stand in texts only: asked for, they are two words. */
+const COMPOUNDS = ["reef-map", "Tide-Graph"];
+const anyWords = fc.array(fc.constantFrom(...VOCABULARY, ...COMPOUNDS), { maxLength: 4 });
 const anySample: fc.Arbitrary<Sample> = fc.record({
   title: anyWords,
   abstract: anyWords,
@@ -86,7 +88,17 @@ const { asked } = fc.letrec<{ asked: Asked }>((tie) => ({
     { depthSize: "small", withCrossShrink: true },
     fc.record({
       kind: fc.constant("word" as const),
-      word: fc.constantFrom(...VOCABULARY, "ma", "gra", "grahp", "lovelace", "xyz"),
+      word: fc.constantFrom(
+        ...VOCABULARY,
+        "ma",
+        "gra",
+        "grahp",
+        "reefmap",
+        "tidegr",
+        "reefmop",
+        "lovelace",
+        "xyz",
+      ),
     }),
     fc.record({
       kind: fc.constant("phrase" as const),

@@ -16,14 +16,20 @@ export function findNaively(asked: Asked, atlas: OpenedAtlas, strict = false): S
     CONCEPTS.map((_, index) => index).filter((index) =>
       concepts.papers.slice(concepts.offsets[index], concepts.offsets[index + 1]).includes(paper),
     );
-  const textsOf = (paper: number): Record<string, string> => ({
-    title: foldText(papers.title[paper]),
-    abstract: foldText(atlas.readAbstract(paper)),
-    authors: foldText(papers.authors[paper].map(({ given, family }) => `${given} ${family}`).join(" ")),
-    concepts: foldText(
-      [...ownConcepts(paper).map((c) => CONCEPTS[c].label), ...papers.keywords[paper]].join(" "),
-    ),
+  const rawTextsOf = (paper: number): Record<string, string> => ({
+    title: papers.title[paper],
+    abstract: atlas.readAbstract(paper),
+    authors: papers.authors[paper].map(({ given, family }) => `${given} ${family}`).join(" "),
+    concepts: [...ownConcepts(paper).map((c) => CONCEPTS[c].label), ...papers.keywords[paper]].join(" "),
   });
+  const textsOf = (paper: number): Record<string, string> =>
+    Object.fromEntries(Object.entries(rawTextsOf(paper)).map(([field, text]) => [field, foldText(text)]));
+  /** A word with a hyphen is itself and its halves. */
+  const wordsOf = (paper: number, field: string): string =>
+    rawTextsOf(paper)
+      [field].split(" ")
+      .flatMap((word) => [foldText(word), foldText(word.replaceAll("-", ""))])
+      .join(" ");
   /** The words of a text meet a word that is asked for. */
   const meets = (word: string, texts: readonly string[], isWholeWord: boolean) =>
     texts
@@ -36,11 +42,11 @@ export function findNaively(asked: Asked, atlas: OpenedAtlas, strict = false): S
               (mistakes(word) > 0 && levenshtein(own, word) <= mistakes(word)))),
       );
   const findWord = (word: string, fields: readonly string[]) => {
-    const texts = (paper: number) => fields.map((field) => textsOf(paper)[field]);
+    const texts = (paper: number) => fields.map((field) => wordsOf(paper, field));
     const isWholeWord = all.some((paper) => texts(paper).some((text) => text.split(" ").includes(word)));
     const found = where((paper) => meets(word, texts(paper), isWholeWord));
     if (found.size > 0 || strict) return found;
-    return where((paper) => texts(paper).some((text) => text.includes(word)));
+    return where((paper) => fields.some((field) => textsOf(paper)[field].includes(word)));
   };
   switch (asked.kind) {
     case "word":

@@ -23,7 +23,7 @@ describe("a query", () => {
         const found = createSearch(atlas)(write(asked));
         expect(new Set(found)).toEqual(findNaively(asked, atlas));
         expect(new Set(found).size).toBe(found.length);
-        expect(createSearch(atlas)(writeWithStrays(asked))).toEqual(found);
+        expect(new Set(createSearch(atlas)(writeWithStrays(asked)))).toEqual(new Set(found));
       }),
       { numRuns: 400 },
     );

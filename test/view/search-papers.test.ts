@@ -47,6 +47,41 @@ describe("createSearch", () => {
     expect(search("Núñez")).toEqual([1]);
   });
 
+  test("finds compounds as one word and as two, and numbers only as they stand", () => {
+    const few = createSearch(
+      atlasOf([
+        { title: "Multi-Agent Debate", abstract: "Of 2019-2023.", authors: ["Hyun‐Woo Kim"] },
+        { title: "Debate by e-mail" },
+      ]),
+    );
+    expect(few("multiagent debate")).toEqual([0]);
+    expect(few("multi-agent debate")).toEqual([0]);
+    expect(few("hyunwoo")).toEqual([0]);
+    expect(few("email")).toEqual([1]);
+    expect(few('"debate by e mail"')).toEqual([1]);
+    expect(few('"multiagent debate"')).toEqual([]);
+    expect(few("debate -multiagent")).toEqual([1]);
+    expect(few("20192023")).toEqual([]);
+  });
+
+  test("a title as it stands is no query, whatever signs it holds", () => {
+    const few = createSearch(
+      atlasOf([
+        { title: "Graph neural networks: a survey" },
+        { title: "An Omni-Perceptive And -Interactive Model" },
+        { title: "Perceptive and interactive: an omni model" },
+        { title: "“Why (not) trust” OR doubt?" },
+      ]),
+    );
+    expect(few("an omni-perceptive and -interactive model")[0]).toBe(1);
+    expect(few("An  Omni‑Perceptive And –Inter")[0]).toBe(1);
+    expect(few.understand("An Omni-Perceptive And -Interactive")).toBeNull();
+    expect(few('"Why (not) trust" or doubt?')).toEqual([3]);
+    // What only has the words of a title stays a query.
+    expect(few("graph neural networks -survey")).toEqual([]);
+    expect(few("an omni -interactive")).toEqual([]);
+  });
+
   test("wants all words", () => {
     expect(search("agents knowledge")).toEqual([1]);
     expect(search("agents lovelace")).toEqual([]);
