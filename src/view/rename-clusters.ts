@@ -3,7 +3,8 @@
  * were found, and found again after a rebuild although its clusters have other
  * numbers. A name belongs to the cluster of its level that holds most of the
  * papers kept with it, at least half; where two names fall on one cluster, the
- * one with more papers there has it. A name without a cluster is kept and listed.
+ * one with more papers there has it. A name that is not shown is kept and listed;
+ * naming a cluster anew, or taking its name back, ends all that wait for it.
  * Content and its hash stay as they are. Cost: O(papers) once, then 24 look-ups a name.
  *
  *     rename region 3 "Debate"  →  { level: 1, name: "Debate", papers: [24 ids] }
@@ -21,11 +22,19 @@ export const LONGEST_NAME = 80;
 
 type Renamed = Pick<OpenedAtlas, "content" | "user">;
 
+/** A name that waits for a cluster which has another. */
+export interface Outdone {
+  readonly rename: Rename;
+  readonly cluster: number;
+}
+
 export interface AttachedRenames {
   /** By cluster index. */
   readonly byCluster: ReadonlyMap<number, Rename>;
   /** Those that no cluster answers to. */
   readonly lost: readonly Rename[];
+  /** Those whose cluster is called by another name, given with more of its papers. */
+  readonly outdone: readonly Outdone[];
 }
 
 /** A name in one line, without what cannot be seen, and not too long; '' when nothing is left. */
@@ -39,13 +48,18 @@ export function cleanName(text: string): string {
 export function attachRenames({ content, user }: Renamed): AttachedRenames {
   const renames = user.notes.renames ?? [];
   const byCluster = new Map<number, Rename>();
-  if (renames.length === 0) return { byCluster, lost: [] };
+  if (renames.length === 0) return { byCluster, lost: [], outdone: [] };
   const homes = renames.map((rename) => ({ rename, ...findHome(content, rename) }));
   for (const { rename, cluster } of [...homes].sort((a, b) => b.held - a.held)) {
     if (cluster >= 0 && !byCluster.has(cluster)) byCluster.set(cluster, rename);
   }
-  const attached = new Set(byCluster.values());
-  return { byCluster, lost: renames.filter((rename) => !attached.has(rename)) };
+  return {
+    byCluster,
+    lost: homes.filter(({ cluster }) => cluster < 0).map(({ rename }) => rename),
+    outdone: homes
+      .filter(({ rename, cluster }) => cluster >= 0 && byCluster.get(cluster) !== rename)
+      .map(({ rename, cluster }) => ({ rename, cluster })),
+  };
 }
 
 /** The atlas with the given names in the place of those that were found. */
@@ -68,8 +82,8 @@ export function applyRenames<Atlas extends Renamed>(atlas: Atlas): Atlas {
 export function renameCluster(atlas: Renamed, cluster: number, name: string): UserLayer {
   const { content, user } = atlas;
   const { level, label } = content.clusters[cluster];
-  const before = attachRenames(atlas).byCluster.get(cluster);
-  const others = (user.notes.renames ?? []).filter((rename) => rename !== before);
+  // One that waits for the cluster, too: else it would take over as soon as the name before it goes.
+  const others = (user.notes.renames ?? []).filter((rename) => findHome(content, rename).cluster !== cluster);
   const clean = cleanName(name);
   if (clean === "" || clean === label) return withRenames(user, others);
   const papers = clusterMembers(content, cluster)

@@ -125,8 +125,23 @@ describe("after a rebuild", () => {
     ];
     const atlas = { ...made, user: { decisions: {}, notes: { renames: [few, many] } } };
     expect(labels(atlas)[0]).toBe("Many");
-    expect(attachRenames(atlas).lost).toEqual([few]);
+    expect(attachRenames(atlas)).toMatchObject({ lost: [], outdone: [{ rename: few, cluster: 0 }] });
     expect(forgetRename(atlas.user, few).notes.renames).toEqual([many]);
+  });
+
+  test("a name that waits for a cluster does not take over when the cluster is named anew or its name taken back", () => {
+    const ids = made.content.papers.id;
+    const renames: Rename[] = [
+      { level: 1, name: "X", papers: ids.slice(0, 5) },
+      { level: 1, name: "Y", papers: ids.slice(0, 5) },
+      { level: 1, name: "Elsewhere", papers: ids.slice(10, 20) },
+    ];
+    const atlas = { ...made, user: { decisions: {}, notes: { renames } } };
+    expect(labels(named(atlas, 0, "Z")).slice(0, 2)).toEqual(["Z", "Elsewhere"]);
+    const found = made.content.clusters[0].label;
+    for (const back of ["", found]) {
+      expect(labels(named(atlas, 0, back)).slice(0, 2)).toEqual([found, "Elsewhere"]);
+    }
   });
 
   test("the names of the seeds' regions survive another resolution or are listed, none is lost", () => {
@@ -135,8 +150,8 @@ describe("after a rebuild", () => {
     for (let cluster = 0; cluster < 8; cluster++) atlas = named(atlas, cluster, `Mine ${cluster}`);
     const second = open(buildQuietly([readSeeds()], { regions: 12 }).atlas!);
     const rebuilt = { ...second, user: atlas.user };
-    const { byCluster, lost } = attachRenames(rebuilt);
-    expect(byCluster.size + lost.length).toBe(8);
+    const { byCluster, lost, outdone } = attachRenames(rebuilt);
+    expect(byCluster.size + lost.length + outdone.length).toBe(8);
     expect(byCluster.size).toBeGreaterThanOrEqual(5);
     for (const [cluster, { papers, name }] of byCluster) {
       const inside = papers.filter(
