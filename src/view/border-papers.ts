@@ -1,9 +1,10 @@
 /**
  * Which members of a cluster are firm, and which sit on a border, and to what.
  *
- * Of a member's links to papers of its level (regions; parts of the same level),
- * the share of weight inside its cluster is compared with that of the strongest
- * other one. On a border is who gives another cluster at least as much weight as
+ * Of all the weight of a member's links, the share that stays inside its cluster is
+ * compared with the share of the strongest other one of the level. For a part that is
+ * the other parts, of any region, and the regions without parts, each as a whole.
+ * Weight to papers at sea counts for the whole, but leads to no other cluster. On a border is who gives another cluster at least as much weight as
  * its own, or whom fewer than half of the clustering runs left with the papers it
  * is linked to; the others are firm. A member without weight is firm or not by
  * its stability alone. Linear in papers and links.
@@ -22,13 +23,15 @@ export interface Belonging {
   readonly paper: number;
   /** Share (0..1) of the weight of its links that stays in its cluster. */
   readonly inside: number;
-  /** The other cluster with most weight, ties to the smaller index; `null` when no link leads to any. */
+  /** The other cluster with most weight, ties to the smaller index; for a part it may be a region without parts. `null` when no link leads to any. */
   readonly other: number | null;
   /** Share of the weight that goes there. */
   readonly toOther: number;
   /** Mean share of runs that kept it with its linked co-members, 0..1. */
   readonly stability: number;
   readonly onBorder: boolean;
+  /** Whether weight makes it a border: the other cluster has at least as much. Else it is one for its stability alone. */
+  readonly isPulled: boolean;
 }
 
 export interface Borders {
@@ -81,8 +84,11 @@ export function findBelonging(content: AtlasContent, paper: number): Belonging |
   return describe(paper, home, sums, map.stability[paper]);
 }
 
+/** The group of each paper at the level of a cluster; a region without parts is one of its own among the parts. */
 function levelOf({ clusters, map }: AtlasContent, cluster: number): Int32Array {
-  return clusters[cluster].level === 1 ? map.region : map.subregion;
+  if (clusters[cluster].level === 1) return map.region;
+  const parted = new Set(clusters.map(({ parent }) => parent));
+  return map.subregion.map((part, paper) => (parted.has(map.region[paper]) ? part : map.region[paper]));
 }
 
 function describe(
@@ -98,12 +104,14 @@ function describe(
   const share = (weight: number): number => (total > 0 ? weight / total : 0);
   const inside = sums.get(home) ?? 0;
   const toOther = strongest?.[1] ?? 0;
+  const isPulled = toOther > 0 && toOther >= inside;
   return {
     paper,
     inside: share(inside),
     other: strongest?.[0] ?? null,
     toOther: share(toOther),
     stability,
-    onBorder: stability < LEAST_STABILITY || (toOther > 0 && toOther >= inside),
+    onBorder: stability < LEAST_STABILITY || isPulled,
+    isPulled,
   };
 }

@@ -24,6 +24,12 @@ function sumSlowly({ content }: OpenedAtlas, paper: number, belongs: Int32Array)
   return sums;
 }
 
+/** The parts of regions that have some, and the other regions as they are. */
+const groupSlowly = ({ clusters, map }: OpenedAtlas["content"]): Int32Array =>
+  map.region.map((region, paper) =>
+    region >= 0 && clusters.every(({ parent }) => parent !== region) ? region : map.subregion[paper],
+  );
+
 const seeds = openInMemory(buildQuietly([readSeeds()]).atlas!);
 
 describe("members of a cluster", () => {
@@ -31,14 +37,15 @@ describe("members of a cluster", () => {
     const { content } = seeds;
     let borders = 0;
     content.clusters.forEach(({ level, size, id }, cluster) => {
-      const belongs = level === 1 ? content.map.region : content.map.subregion;
+      const members = level === 1 ? content.map.region : content.map.subregion;
+      const belongs = level === 1 ? content.map.region : groupSlowly(content);
       const { firm, border } = findBorders(content, cluster);
       const all = [...firm, ...border];
       expect(new Set(all.map(({ paper }) => paper)).size, id).toBe(size);
       expect(all.length).toBe(size);
       borders += border.length;
       for (const { paper, inside, other, toOther, onBorder, stability } of all) {
-        expect(belongs[paper]).toBe(cluster);
+        expect(members[paper]).toBe(cluster);
         const sums = sumSlowly(seeds, paper, belongs);
         const total = [...sums.values()].reduce((sum, weight) => sum + weight, 0);
         const most = Math.max(
@@ -68,6 +75,44 @@ describe("members of a cluster", () => {
     const shaken = { ...content, map: { ...content.map, stability } };
     expect(findBorders(shaken, 0).border.map(({ paper }) => paper)).toEqual([3]);
     expect(findBorders(content, 0).border).toEqual([]);
+  });
+
+  test("of a part are pulled by a region without parts as by a part", () => {
+    const { content } = openInMemory(makeSyntheticAtlas(2, 6));
+    const part = content.clusters.length;
+    const map = {
+      ...content.map,
+      subregion: content.map.region.map((region) => (region === 0 ? part : -1)),
+      stability: content.map.stability.map(() => 1),
+    };
+    const clusters = [
+      ...content.clusters,
+      { ...content.clusters[0], id: "1.1", level: 2 as const, parent: 0 },
+    ];
+    const source = 0;
+    const there = map.region.findIndex((region) => region === 1);
+    const links = {
+      ...content.links,
+      offsets: map.region.map((_, paper) => (paper === source ? 0 : 2)),
+      targets: Int32Array.from([1, there]),
+      parts: Float32Array.from(EVIDENCE_KINDS.flatMap((_) => [0]).concat(EVIDENCE_KINDS.map(() => 0))),
+    };
+    links.parts[0] = 0.4;
+    links.parts[EVIDENCE_KINDS.length] = 0.6;
+    const offsets = Int32Array.from([...links.offsets, 2]);
+    const { border } = findBorders({ ...content, clusters, map, links: { ...links, offsets } }, part);
+    expect(border).toMatchObject([{ paper: source, other: 1, isPulled: true }]);
+    expect(border[0].toOther).toBeCloseTo(0.6, 6);
+  });
+
+  test("that only the runs put on a border are not said to be pulled", () => {
+    const { content } = openInMemory(makeSyntheticAtlas(3, 6));
+    const stability = content.map.stability.map(() => 0.4);
+    const { border } = findBorders({ ...content, map: { ...content.map, stability } }, 0);
+    expect(border.length).toBeGreaterThan(0);
+    for (const { inside, toOther, isPulled } of border)
+      expect(isPulled).toBe(toOther > 0 && toOther >= inside);
+    expect(border.some(({ isPulled }) => !isPulled)).toBe(true);
   });
 
   test("a paper at sea belongs nowhere", () => {

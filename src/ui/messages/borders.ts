@@ -14,6 +14,8 @@ export const borderText = {
   to: (share: number) => `${formatPercent(share)} of its weight goes to`,
   inside: (share: number) => `${formatPercent(share)} of its weight stays here`,
   shaken: (stability: number) => `It stayed with its papers in ${formatPercent(stability)} of the runs.`,
+  shakenHere: (stability: number) =>
+    `It sits on a border: it stayed with the papers it is linked to in only ${formatPercent(stability)} of the runs.`,
   onBorder: (inside: number, toOther: number) =>
     `It sits on a border: ${formatPercent(inside)} of the weight of its links stays in its region, ${formatPercent(toOther)} goes to`,
   showMore: (count: number) => `Show ${formatCount(count)} more`,

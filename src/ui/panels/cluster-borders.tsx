@@ -59,9 +59,10 @@ function Members({ members, first, ...props }: MembersProps) {
 }
 
 function Where({ member, ...props }: PanelProps & { readonly member: Belonging }) {
-  const { inside, other, toOther, onBorder, stability } = member;
+  const { inside, other, toOther, onBorder, stability, isPulled } = member;
   if (!onBorder) return <span class="border-share hint">{borderText.inside(inside)}</span>;
-  if (other === null) return <span class="border-share hint">{borderText.shaken(stability)}</span>;
+  if (other === null || !isPulled)
+    return <span class="border-share hint">{borderText.shaken(stability)}</span>;
   return (
     <span class="border-share hint">
       {borderText.to(toOther)} <ClusterButton {...props} cluster={other} />

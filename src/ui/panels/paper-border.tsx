@@ -14,11 +14,11 @@ export function PaperBorder({ session, swatch, paper }: PaperBorderProps) {
   const { content } = session.made;
   const belonging = useMemo(() => findBelonging(content, paper), [content, paper]);
   if (belonging === null || !belonging.onBorder) return null;
-  const { inside, other, toOther, stability } = belonging;
+  const { inside, other, toOther, stability, isPulled } = belonging;
   return (
     <div class="note paper-border">
-      {other === null ? (
-        borderText.shaken(stability)
+      {other === null || !isPulled ? (
+        borderText.shakenHere(stability)
       ) : (
         <>
           <p>{borderText.onBorder(inside, toOther)}</p>
