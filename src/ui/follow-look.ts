@@ -48,7 +48,7 @@ export function followLook(session: Session, { drawing, onUnknown }: FollowLookO
     );
   };
   const giveUp = (colour: ColourBy, words: LookMaker["unknown"]): void => {
-    session.update(setLook({ colour: PLAIN_LOOK.colour }));
+    session.changes.mend(setLook({ colour: PLAIN_LOOK.colour }));
     const { title, detail } = words(colour);
     onUnknown(title, detail);
   };

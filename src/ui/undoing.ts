@@ -1,8 +1,8 @@
 /** Undo and redo of a session: every change of the view and of the user's notes goes through here. */
 
-import { effect, type ReadonlySignal, type Signal, signal, untracked } from "@preact/signals";
+import { batch, effect, type ReadonlySignal, type Signal, signal, untracked } from "@preact/signals";
 import type { UserLayer } from "../model/index.ts";
-import { type Deed, record, redo, startTimeline, type Timeline, undo } from "../view/undo.ts";
+import { amend, type Deed, record, redo, startTimeline, type Timeline, undo } from "../view/undo.ts";
 import type { ViewState } from "../view/view-state.ts";
 
 export interface Undoing {
@@ -14,6 +14,8 @@ export interface Undoing {
 
 export interface Changes extends Undoing {
   readonly update: (change: (state: ViewState) => ViewState) => void;
+  /** Mends what cannot be shown: no step of its own, to be neither undone nor done again. */
+  readonly mend: (change: (state: ViewState) => ViewState) => void;
   /** Runs a change that is a step over the map: several are undone together. */
   readonly walk: (change: () => void) => void;
   readonly isWalking: () => boolean;
@@ -55,8 +57,18 @@ export function followChanges(state: Signal<ViewState>, user: Signal<UserLayer>)
     update: (change) => {
       const next = change(state.peek());
       if (next === state.peek()) return;
-      state.value = next;
-      take();
+      // Whoever follows the state finds the step taken, and can mend it.
+      batch(() => {
+        state.value = next;
+        take();
+      });
+    },
+    mend: (change) => {
+      const next = change(state.peek());
+      batch(() => {
+        timeline.value = amend(timeline.peek(), { state: next, user: user.peek() });
+        state.value = next;
+      });
     },
     walk: (change) => {
       walking = true;

@@ -76,6 +76,17 @@ export function record(timeline: Timeline, next: Snapshot, walking = false): Tim
   return { past: [...past.slice(1 - LONGEST), { what, snapshot: present }], present: next, future: [] };
 }
 
+/**
+ * Puts something else in the place of the present, as if it had been so all along:
+ * no step, and nothing is lost that could be done again. A step of which nothing is
+ * left is taken out.
+ */
+export function amend({ past, future }: Timeline, present: Snapshot): Timeline {
+  const last = past.at(-1);
+  const isEmpty = last !== undefined && nameDeed(last.snapshot, present) === null;
+  return { past: isEmpty ? past.slice(0, -1) : past, present, future };
+}
+
 /** One step back; the same timeline when there is none. */
 export function undo({ past, present, future }: Timeline): Timeline {
   const step = past[past.length - 1];
@@ -111,8 +122,9 @@ function nameDeed(before: Snapshot, after: Snapshot): Deed | null {
   const { state: to } = after;
   if (from === to) return null;
   const facet = changedFacet(from.filters, to.filters);
-  if (facet !== null) return isFiltering(to.filters) ? { kind: "filter", facet } : { kind: "clear" };
-  if (from.selection !== to.selection) return { kind: "selection" };
+  if (facet !== null)
+    return isCleared(from.filters, to.filters) ? { kind: "clear" } : { kind: "filter", facet };
+  if (differ(from.selection, to.selection)) return { kind: "selection" };
   if (differ(from.look, to.look)) return { kind: "look" };
   if (from.query !== to.query) return { kind: "query" };
   if (from.order !== to.order) return { kind: "sort" };
@@ -130,6 +142,11 @@ function nameDeed(before: Snapshot, after: Snapshot): Deed | null {
 function changedFacet(from: Filters, to: Filters): Facet | null {
   if (from === to) return null;
   return FACETS.find((facet) => differ(from[facet], to[facet])) ?? null;
+}
+
+/** Whether nothing is asked for any more of what several facets asked for. */
+function isCleared(from: Filters, to: Filters): boolean {
+  return !isFiltering(to) && FACETS.filter((facet) => differ(from[facet], to[facet])).length > 1;
 }
 
 /** Whether two plain values of the state are not alike, by their content. */

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { NO_FILTERS } from "../../src/view/filters.ts";
 import {
+  amend,
   LONGEST,
   record,
   redo,
@@ -125,6 +126,28 @@ describe("undo", () => {
   });
 });
 
+describe("what is mended", () => {
+  const unknown = setLook({ colour: "year" });
+  const mend = (timeline: Timeline): Timeline =>
+    amend(timeline, { ...timeline.present, state: setLook({ colour: "cluster" })(timeline.present.state) });
+
+  test("is no step, and takes a step out of which nothing is left", () => {
+    const read = apply(startTimeline(start), focusPaper(1));
+    const mended = mend(apply(read, unknown));
+    expect(deeds(mended)).toEqual(["read"]);
+    expect(mended.present.state.look.colour).toBe("cluster");
+    expect(deeds(mend(apply(read, (state) => unknown(focusPaper(2)(state)))))).toEqual(["read", "look"]);
+  });
+
+  test("costs nothing that could be done again, however often it is undone", () => {
+    const first = startTimeline({ ...start, state: unknown(INITIAL_STATE) });
+    let timeline = apply(apply(first, focusPaper(1)), focusPaper(2));
+    for (let time = 0; time < 3; time++) timeline = mend(undo(timeline));
+    expect([timeline.past.length, timeline.future.length]).toEqual([0, 2]);
+    expect(all(timeline, redo, 2).present.state.focus).toBe(2);
+  });
+});
+
 describe("one step", () => {
   const after = (...changes: readonly Change[]): string[] =>
     deeds(changes.reduce((timeline, each) => apply(timeline, each), startTimeline(start)));
@@ -158,6 +181,17 @@ describe("one step", () => {
   test("is opening something with the flight to it", () => {
     expect(after(focusPaper(1), at(1))).toEqual(["read"]);
     expect(after(selectCluster(1), at(1), at(2))).toEqual(["cluster"]);
+  });
+
+  test("is called after what changed in it, not after what is only another copy", () => {
+    const copied = (state: ViewState) => focusPaper(2)({ ...state, selection: [...(state.selection ?? [])] });
+    expect(after(setSelection([1, 2]), copied)).toEqual(["selection", "read"]);
+    const facets = (timeline: Timeline) =>
+      timeline.past.map(({ what }) => (what.kind === "filter" ? what.facet : what.kind));
+    const one = apply(startTimeline(start), setFilters({ venues: ["A"] }));
+    expect(facets(apply(one, setFilters({ venues: [] })))).toEqual(["venues", "venues"]);
+    const two = apply(one, setFilters({ missing: ["year"] }));
+    expect(facets(apply(two, setFilters(NO_FILTERS)))).toEqual(["venues", "missing", "clear"]);
   });
 
   test("is none, when nothing is different", () => {
