@@ -8,6 +8,7 @@ import type { Loader, Opened } from "./load-atlas.ts";
 export function followNotes(opened: Opened, drawing: Signal<Drawing | null>, loader: Loader): () => void {
   const { session } = opened;
   let named = session.atlas.content;
+  let kept = session.user.peek();
   let keeping: Promise<unknown> = Promise.resolve();
   const keep = async (): Promise<void> => {
     const { keepOpened } = await import("./papers/keep-opened.ts");
@@ -16,10 +17,13 @@ export function followNotes(opened: Opened, drawing: Signal<Drawing | null>, loa
   };
   return effect(() => {
     const { content } = session.atlas;
-    if (content === named) return;
-    named = content;
     const drawn = drawing.peek();
-    if (drawn !== null) drawing.value = nameAgain(drawn, content);
+    if (content !== named && drawn !== null) drawing.value = nameAgain(drawn, content);
+    named = content;
+    // What is noted need not be a name that stands on the map.
+    const user = session.user.value;
+    if (user === kept) return;
+    kept = user;
     // One after the other: the last is what stays.
     keeping = keeping.then(keep, keep);
   });
