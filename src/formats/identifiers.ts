@@ -4,7 +4,7 @@ const DOI = /^10\.\d{4,9}(?:\.\d+)*\/\S+$/;
 // Resolvers, library proxies of them ("doi-org.proxy.uni.edu"), and the pages of publishers that are named by DOI.
 const DOI_PREFIX =
   /^(?:https?:\/\/)?(?:(?:dx|www)\.)?doi\.org\/|^(?:https?:\/\/)?(?:dx-)?doi-org\.[\w.-]{3,100}\/|^https?:\/\/[\w.-]{3,100}\/doi\/(?:(?:abs|full|pdf|epdf|book|pdfdirect)\/)?(?=10\.)|^doi[:\s]\s*|^info:doi\//i;
-const ESCAPED = /%(?:2f|28|29|3a|3b|3c|3e|5b|5d)/g;
+const ESCAPED = /%(?:2f|28|29|3a|3b|3c|3e|5b|5d|7b|7d)/g;
 const ARXIV =
   /^(?:(?:https?:\/\/)?(?:www\.|export\.)?(?:arxiv|ar5iv)\.org\/(?:abs|pdf|html)\/|arxiv:\s*)(.+?)(?:\.pdf)?(?:\s*\[[\w.-]{2,20}\])?$/i;
 const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/;

@@ -1,6 +1,7 @@
 /**
  * Writes papers as BibTeX. Keys are made of family name, year and first word of
- * the title and are unique; what TeX takes for commands is escaped. Capitals of
+ * the title and are unique; what TeX takes for commands is escaped. Braces are
+ * written as commands, because BibTeX counts an escaped one as well. Capitals of
  * titles are kept by a second pair of braces. Linear in the papers.
  *
  *     @article{shore2021islands,
@@ -30,8 +31,8 @@ const VENUES: Readonly<Partial<Record<EntryKind, string>>> = {
 
 const ESCAPES: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
-  "{": "\\{",
-  "}": "\\}",
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
 };
@@ -49,8 +50,8 @@ function writeEntry(paper: ListedPaper, key: string): string {
     ["author", paper.authors.map(writeName).join(" and ")],
     ["year", paper.year === null ? "" : String(paper.year)],
     [venue, escapeTex(paper.venue)],
-    ["doi", paper.doi],
-    ["url", paper.url],
+    ["doi", escapeAddress(paper.doi)],
+    ["url", escapeAddress(paper.url)],
     ["keywords", paper.keywords.map(escapeTex).join("; ")],
     ["abstract", escapeTex(paper.abstract)],
   ];
@@ -58,11 +59,20 @@ function writeEntry(paper: ListedPaper, key: string): string {
   return `@${TYPES[kind]}{${key},\n${lines.join("\n")}\n}\n`;
 }
 
-/** A name that could not be split, or that holds an "and", stands in braces of its own. */
+/** A name that could not be split, or that holds a comma, stands in braces of its own; so does an "and" in a name. */
 function writeName({ family, given }: Author): string {
-  const whole = given === "" || /[,]|\band\b/.test(`${family} ${given}`);
+  const whole = given === "" || `${family}${given}`.includes(",");
   if (whole) return `{${escapeTex(given === "" ? family : `${given} ${family}`)}}`;
-  return `${escapeTex(family)}, ${escapeTex(given)}`;
+  return `${escapeNamePart(family)}, ${escapeNamePart(given)}`;
+}
+
+function escapeNamePart(text: string): string {
+  return escapeTex(text).replaceAll(/\band\b/gi, "{$&}");
+}
+
+/** Addresses stand as they are, but for what would end the field or begin a command. */
+function escapeAddress(address: string): string {
+  return address.replaceAll(/[{}\\]/g, encodeURIComponent);
 }
 
 function escapeTex(text: string): string {

@@ -14,6 +14,8 @@ export const TEXT_SYMBOLS: Readonly<Record<string, string>> = {
   textgreater: ">",
   textbar: "|",
   textunderscore: "_",
+  textbraceleft: "{",
+  textbraceright: "}",
   textbackslash: "\\",
   textasciicircum: "^",
   textquotesingle: "'",

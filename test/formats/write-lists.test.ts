@@ -53,6 +53,21 @@ const BARE: ListedPaper = {
   region: "",
 };
 
+/** What once broke a list: braces that do not match, and an "and" in a name. */
+const HOSTILE: ListedPaper = {
+  ...PLAIN,
+  id: "t-2",
+  title: "A lone { brace",
+  abstract: "Sets end with } here.",
+  authors: [
+    { family: "Son", given: "And B" },
+    { family: "Sand and Sea", given: "Ann" },
+  ],
+  venue: "Journal of {",
+  doi: "10.1000/a}b",
+  url: "https://x.org/a%7Db%20c",
+};
+
 const WRITERS = [
   ["BibTeX", "list.bib", writeBibtex],
   ["RIS", "list.ris", writeRis],
@@ -91,6 +106,10 @@ describe.each(WRITERS)("a list as %s", (_, name, write) => {
     expect(readBack(name, write([PLAIN, BARE]))).toEqual([PLAIN, BARE].map(understood));
   });
 
+  test("is read back with lone braces and with an 'and' in names", () => {
+    expect(readBack(name, write([HOSTILE, PLAIN]))).toEqual([HOSTILE, PLAIN].map(understood));
+  });
+
   test("brings every paper of the seeds back with title, abstract and authors", () => {
     const { atlas } = buildQuietly([readSeeds()]);
     if (atlas === null) throw new Error("the seeds did not build");
@@ -113,6 +132,21 @@ describe.each(WRITERS)("a list as %s", (_, name, write) => {
 
   test("of nothing is nothing to read", () => {
     expect(write([])).not.toMatch(/Islands/);
+  });
+});
+
+describe("BibTeX", () => {
+  const text = writeBibtex([{ ...HOSTILE, url: "https://x.org/a}b%20c" }]);
+
+  test("has no brace in an address, and the address leads to the same place", () => {
+    expect(text).toContain("url = {https://x.org/a%7Db%20c},");
+    expect(readBack("list.bib", text)[0].url).toBe("https://x.org/a%7Db%20c");
+  });
+
+  test("has braces in pairs, escaped or not, as BibTeX counts them", () => {
+    for (const line of text.split("\n").slice(1, -2)) {
+      expect(line.split("{").length, line).toBe(line.split("}").length);
+    }
   });
 });
 
