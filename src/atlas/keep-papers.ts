@@ -1,8 +1,10 @@
 /**
  * An atlas of some of the papers, for exports: they keep their places, regions
- * and concepts, the links among them keep their evidence; nothing is worked out
- * anew. Clusters and concepts that none of them belongs to are left out. Its hash
- * stays that of the whole atlas, which is where it comes from. O(atlas).
+ * and concepts, the links among them keep their evidence. What can be counted of
+ * them alone is counted anew: links, sizes of clusters, papers that have what a
+ * cluster is named after. What only the whole list has (quality, records, hash)
+ * stands in `partOf`. Clusters and concepts that none of them belongs to are left
+ * out. O(atlas).
  */
 
 import type { AtlasContent, Cluster, ConceptTable, LabelEvidence, LinkTable } from "../model/index.ts";
@@ -10,22 +12,22 @@ import { EVIDENCE_KINDS, type MapTable, type OpenedAtlas, type PaperTable } from
 
 /** @param papers indices, each once */
 export function keepPapers(atlas: OpenedAtlas, papers: readonly number[]): OpenedAtlas {
-  const kept = Int32Array.from(papers).sort();
   const { content, manifest } = atlas;
+  if (papers.length === content.papers.id.length) return atlas;
+  const kept = Int32Array.from(papers).sort();
   const place = placesOf(kept, content.papers.id.length);
   const clusters = keepClusters(content, kept, place);
-  const map = keepMap(content.map, kept, clusters.place);
-  const concepts = keepConcepts(content.concepts, place, clusters.kept);
   const links = keepLinks(content.links, place, kept.length);
-  const describe = (evidence: LabelEvidence): LabelEvidence => ({
-    ...evidence,
-    concept: concepts.place[evidence.concept],
+  const map = keepMap(content.map, kept, clusters.place, links);
+  const concepts = keepConcepts(content.concepts, place, clusters.kept);
+  const described = clusters.kept.map((cluster, index) => {
+    const describe = countEvidence(concepts, cluster.level === 1 ? map.region : map.subregion, index);
+    return {
+      ...cluster,
+      evidence: cluster.evidence.map(describe),
+      alternatives: cluster.alternatives.map(describe),
+    };
   });
-  const described = clusters.kept.map((cluster) => ({
-    ...cluster,
-    evidence: cluster.evidence.map(describe),
-    alternatives: cluster.alternatives.map(describe),
-  }));
   const regions = described.filter((cluster) => cluster.level === 1).length;
   const counts = {
     ...manifest.counts,
@@ -48,6 +50,21 @@ export function keepPapers(atlas: OpenedAtlas, papers: readonly number[]): Opene
       citations: null,
     },
     readAbstract: (paper) => atlas.readAbstract(kept[paper]),
+    partOf: atlas.partOf ?? manifest,
+  };
+}
+
+/** Counts the kept papers inside and outside a cluster that have a concept; those in whose title it stands are not known. */
+function countEvidence(
+  { table, place }: { readonly table: ConceptTable; readonly place: Int32Array },
+  home: Int32Array,
+  cluster: number,
+): (evidence: LabelEvidence) => LabelEvidence {
+  return (evidence) => {
+    const concept = place[evidence.concept];
+    const papers = table.papers.subarray(table.offsets[concept], table.offsets[concept + 1]);
+    const inside = papers.reduce((sum, paper) => sum + (home[paper] === cluster ? 1 : 0), 0);
+    return { ...evidence, concept, inside, outside: papers.length - inside };
   };
 }
 
@@ -76,7 +93,7 @@ function keepClusters({ clusters, map }: AtlasContent, kept: Int32Array, papers:
   const place = placesOf(indices, clusters.length);
   const members = indices.map((index) => {
     const column = clusters[index].level === 1 ? map.region : map.subregion;
-    return kept.reduce((sum, paper) => sum + (column[paper] === index ? 1 : 0), 0);
+    return kept.filter((paper) => column[paper] === index);
   });
   const keptClusters = indices.map((index, k): Cluster => {
     const cluster = clusters[index];
@@ -84,12 +101,17 @@ function keepClusters({ clusters, map }: AtlasContent, kept: Int32Array, papers:
     const representatives = cluster.representatives
       .filter((paper) => papers[paper] >= 0)
       .map((paper) => papers[paper]);
-    return { ...cluster, parent, size: members[k], representatives };
+    const size = members[k].length;
+    const stability =
+      size === cluster.size
+        ? cluster.stability
+        : members[k].reduce((sum, paper) => sum + map.stability[paper], 0) / size;
+    return { ...cluster, parent, size, stability, representatives };
   });
   return { kept: keptClusters, place };
 }
 
-function keepMap(map: MapTable, kept: Int32Array, clusters: Int32Array): MapTable {
+function keepMap(map: MapTable, kept: Int32Array, clusters: Int32Array, links: LinkTable): MapTable {
   const cluster = (column: Int32Array) =>
     Int32Array.from(kept, (paper) => (column[paper] < 0 ? -1 : clusters[column[paper]]));
   const numbers = (column: Float32Array) => Float32Array.from(kept, (paper) => column[paper]);
@@ -98,9 +120,15 @@ function keepMap(map: MapTable, kept: Int32Array, clusters: Int32Array): MapTabl
     y: numbers(map.y),
     region: cluster(map.region),
     subregion: cluster(map.subregion),
-    degree: Int32Array.from(kept, (paper) => map.degree[paper]),
+    degree: countLinks(links),
     stability: numbers(map.stability),
   };
+}
+
+function countLinks({ offsets, targets }: LinkTable): Int32Array {
+  const degree = Int32Array.from(offsets.subarray(1), (end, paper) => end - offsets[paper]);
+  for (const target of targets) degree[target]++;
+  return degree;
 }
 
 /** Those with a paper that stays, and those that a name of a cluster rests on. */

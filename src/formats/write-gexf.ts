@@ -51,7 +51,7 @@ export function writeGexf(atlas: OpenedAtlas, colours: readonly string[] = COLOU
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
     `<meta><creator>Littoral ${escapeXml(atlas.manifest.littoral)}</creator>`,
-    `<description>${escapeXml(atlas.manifest.title)}</description></meta>`,
+    `<description>${escapeXml(describe(atlas))}</description></meta>`,
     '<graph mode="static" defaultedgetype="undirected" idtype="string">',
     `<attributes class="node" mode="static">\n${declared.join("\n")}\n</attributes>`,
     `<attributes class="edge" mode="static">\n${parts.join("\n")}\n</attributes>`,
@@ -64,6 +64,11 @@ export function writeGexf(atlas: OpenedAtlas, colours: readonly string[] = COLOU
     "</graph>",
     "</gexf>\n",
   ].join("\n");
+}
+
+function describe({ manifest, partOf }: OpenedAtlas): string {
+  if (partOf === undefined) return manifest.title;
+  return `${manifest.title}: ${manifest.counts.papers} of ${partOf.counts.papers} papers, and the links among these`;
 }
 
 function declare(id: string, type: AttributeType): string {

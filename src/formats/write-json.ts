@@ -4,7 +4,8 @@
  * two papers and carry their parts, clusters and concepts list their papers.
  * One record a line, so that two exports can be compared line by line. The id of
  * a concept is its key. Map coordinates as drawn: y grows downwards.
- * Linear in the atlas.
+ * Of a part of an atlas, what is the whole's (quality, records, hash) stands in
+ * `partOf`. Linear in the atlas.
  *
  *     { manifest, papers: [{ id, title, …, x, y, cluster, … }], links: [{ source, target, weight, parts }], … }
  */
@@ -22,7 +23,19 @@ export function writeJson(atlas: OpenedAtlas): string {
     ["concepts", writeList(describeConcepts(atlas))],
   ];
   const rest = sections.map(([name, text]) => `"${name}":${text}`).join(",\n");
-  return `{"manifest":${JSON.stringify(atlas.manifest)},\n${rest}}\n`;
+  return `{"manifest":${JSON.stringify(describeManifest(atlas))},\n${rest}}\n`;
+}
+
+/** Nothing that is true of the whole list only may pass for a fact about some of its papers. */
+function describeManifest({ manifest, partOf }: OpenedAtlas): unknown {
+  if (partOf === undefined) return manifest;
+  const { quality: _, contentHash: __, counts, ...rest } = manifest;
+  const { papers, links, regions, subregions, concepts, atSea } = counts;
+  return {
+    ...rest,
+    counts: { papers, links, regions, subregions, concepts, atSea },
+    partOf: { counts: partOf.counts, quality: partOf.quality, contentHash: partOf.contentHash },
+  };
 }
 
 function writeList(records: readonly unknown[]): string {
@@ -78,7 +91,8 @@ function describeClusters(atlas: OpenedAtlas): unknown[] {
     label,
     inside,
     outside,
-    titles,
+    // Counted by the build alone, of the whole list.
+    ...(atlas.partOf === undefined ? { titles } : {}),
   });
   return clusters.map((cluster: Cluster, index) => ({
     id: cluster.id,

@@ -104,4 +104,6 @@ export interface Atlas {
 /** An atlas as it is opened: abstracts are unpacked when asked for. */
 export interface OpenedAtlas extends Omit<Atlas, "abstracts"> {
   readonly readAbstract: (paper: number) => string;
+  /** Of the whole atlas, when this is only some of its papers; quality, records and hash are the whole's. */
+  readonly partOf?: Manifest;
 }

@@ -9,10 +9,20 @@ import { makeSyntheticAtlas } from "../support/synthetic-atlas.ts";
 const ATLAS = openInMemory(makeSyntheticAtlas(4, 15, 3));
 const COUNT = ATLAS.content.papers.id.length;
 
+interface Evidence {
+  readonly concept: string;
+  readonly inside: number;
+  readonly outside: number;
+}
+
 interface Written {
-  readonly manifest: { readonly counts: { readonly papers: number; readonly links: number } };
+  readonly manifest: {
+    readonly counts: { readonly papers: number; readonly links: number };
+    readonly partOf?: unknown;
+  };
   readonly papers: readonly {
     readonly id: string;
+    readonly stability: number;
     readonly cluster: string | null;
     readonly concepts: string[];
   }[];
@@ -20,7 +30,9 @@ interface Written {
   readonly clusters: readonly {
     readonly id: string;
     readonly papers: string[];
-    readonly evidence: unknown[];
+    readonly evidence: Evidence[];
+    readonly alternatives: Evidence[];
+    readonly stability: number;
   }[];
   readonly concepts: readonly { readonly id: string; readonly papers: string[] }[];
 }
@@ -42,8 +54,12 @@ describe("keepPapers", () => {
         expect(some.links).toEqual(
           WHOLE.links.filter(({ source, target }) => ids.has(source) && ids.has(target)),
         );
-        expect(some.clusters).toEqual(
-          WHOLE.clusters.map(within).filter((cluster) => cluster.papers.length > 0),
+        const plain = ({ id, papers: members }: Written["clusters"][number]) => ({ id, members });
+        expect(some.clusters.map(plain)).toEqual(
+          WHOLE.clusters
+            .map(within)
+            .filter((cluster) => cluster.papers.length > 0)
+            .map(plain),
         );
         const concepts = WHOLE.concepts.map(within);
         const known = new Map(concepts.map((concept) => [concept.id, concept]));
@@ -56,14 +72,60 @@ describe("keepPapers", () => {
     );
   });
 
-  test("leaves the whole atlas as it is when all papers stay", () => {
-    const { manifest: _, ...rest } = write(keepPapers(ATLAS, [...Array(COUNT).keys()]));
-    const { manifest: __, ...whole } = WHOLE;
-    expect(rest).toEqual(whole);
+  test("counts of the papers that stay what clusters are named after, how steady they are, and links", () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...Array(COUNT).keys()], { maxLength: COUNT - 1 }), (papers) => {
+        const atlas = keepPapers(ATLAS, papers);
+        const some = write(atlas);
+        const holders = new Map(some.concepts.map((concept) => [concept.id, concept.papers]));
+        const steadiness = new Map(some.papers.map(({ id, stability }) => [id, stability]));
+        for (const { papers: members, evidence, alternatives, stability } of some.clusters) {
+          for (const { concept, inside, outside } of [...evidence, ...alternatives]) {
+            const having = holders.get(concept) ?? [];
+            const here = having.filter((id) => members.includes(id)).length;
+            expect([inside, outside]).toEqual([here, having.length - here]);
+          }
+          const mean = members.reduce((sum, id) => sum + steadiness.get(id)!, 0) / members.length;
+          expect(stability).toBeCloseTo(mean, 5);
+        }
+        const degree = some.papers.map(
+          ({ id }) => some.links.filter(({ source, target }) => source === id || target === id).length,
+        );
+        expect([...atlas.content.map.degree]).toEqual(degree);
+      }),
+      { numRuns: 40 },
+    );
   });
 
-  test("can be written for Gephi, with as many nodes as papers", () => {
-    const text = writeGexf(keepPapers(ATLAS, [5, 2, 40]));
-    expect(text.split("<node ")).toHaveLength(4);
+  test("says of which list it is a part, and nothing of that list as if it were its own", () => {
+    const { manifest, clusters } = write(keepPapers(ATLAS, [5, 2, 40]));
+    const { counts, quality, contentHash } = ATLAS.manifest;
+    expect(manifest.partOf).toEqual({ counts, quality, contentHash });
+    for (const name of ["quality", "contentHash"]) expect(manifest).not.toHaveProperty(name);
+    for (const name of ["records", "problems"]) expect(manifest.counts).not.toHaveProperty(name);
+    for (const { evidence } of clusters) {
+      for (const one of evidence) expect(one).not.toHaveProperty("titles");
+    }
+  });
+
+  test("leaves the whole atlas as it is when all papers stay", () => {
+    expect(write(keepPapers(ATLAS, [...Array(COUNT).keys()]))).toEqual(WHOLE);
+  });
+
+  test("can be written for Gephi: nodes are its papers, and their links and sizes are of its edges", () => {
+    const papers = [...Array(20).keys()];
+    const text = writeGexf(keepPapers(ATLAS, papers));
+    expect(text).toContain(`: 20 of ${COUNT} papers`);
+    const ends = [...text.matchAll(/source="([^"]*)" target="([^"]*)"/g)].flatMap(([, a, b]) => [a, b]);
+    expect(ends.length).toBeGreaterThan(10);
+    const nodes = [
+      ...text.matchAll(/<node id="([^"]*)".*?for="links" value="(\d+)".*?<viz:size value="([^"]*)"/g),
+    ].map(([, id, links, size]) => ({ id, links: Number(links), size: Number(size) }));
+    expect(nodes).toHaveLength(20);
+    const most = Math.max(...nodes.map(({ links }) => links));
+    for (const { id, links, size } of nodes) {
+      expect(links).toBe(ends.filter((end) => end === id).length);
+      expect(size).toBeCloseTo(3 + 5.5 * Math.sqrt(links / most), 3);
+    }
   });
 });
