@@ -157,6 +157,8 @@ interface Following extends TreeProps {
 function useFollowing({ page, element, openRegions, resting }: Following): void {
   const { session } = page;
   const { focus, cluster } = session.state.value;
+  // Asked before the rows change: the one that has the focus may be taken away, as it was scrolled out of view.
+  const inside = element.current?.contains(document.activeElement) ?? false;
   useEffect(() => {
     if (focus === null) return;
     openRegions.value = new Set([...openRegions.peek(), session.atlas.content.map.region[focus]]);
@@ -164,7 +166,6 @@ function useFollowing({ page, element, openRegions, resting }: Following): void 
   useLayoutEffect(() => {
     const here = element.current?.querySelector<HTMLElement>("[tabindex='0']") ?? null;
     here?.scrollIntoView({ block: "nearest" });
-    const inside = element.current?.contains(document.activeElement) ?? false;
     if (inside) here?.focus({ preventScroll: true });
   }, [focus, cluster, resting.value, openRegions.value]);
 }
