@@ -34,7 +34,9 @@ export class Lasso {
   readonly #camera: LiveCamera;
   #kind: TraceKind = "lasso";
   #how: Combine = "replace";
+  /** Where the pointer went down, in map units. */
   #start: Point = { x: 0, y: 0 };
+  /** In pixels. */
   #last: Point = { x: 0, y: 0 };
   readonly #stop = new AbortController();
 
@@ -73,23 +75,24 @@ export class Lasso {
     this.#kind = chosen ?? (alt ? "lasso" : "rectangle");
     const combine = this.#session.combine.peek();
     this.#how = chosen === null || shift ? "add" : alt ? "remove" : combine;
-    this.#start = at;
+    this.#start = this.#toMap(at);
     this.#last = at;
     return true;
   }
 
   #move(at: Point): void {
-    const camera = this.#camera.camera.peek();
-    const viewport = this.#camera.viewport.peek();
-    const place = (point: Point): Point => toMap(camera, viewport, point);
     if (this.#kind === "rectangle") {
-      this.shape.value = rectangleOf(this.#start, at).map(place);
+      this.shape.value = rectangleOf(this.#start, this.#toMap(at));
       return;
     }
-    const before = this.shape.peek() ?? [place(this.#start)];
+    const before = this.shape.peek() ?? [this.#start];
     if (Math.hypot(at.x - this.#last.x, at.y - this.#last.y) < STEP) return;
     this.#last = at;
-    this.shape.value = [...before, place(at)];
+    this.shape.value = [...before, this.#toMap(at)];
+  }
+
+  #toMap(at: Point): Point {
+    return toMap(this.#camera.camera.peek(), this.#camera.viewport.peek(), at);
   }
 
   /** The shape is done: its papers are selected. */

@@ -1,34 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { locate, nextFrames, panelName, readState, rest, runCommand } from "./support/map.ts";
+import { type Area, expectSelection, papersIn, selectionOf } from "./support/selecting.ts";
 import { useBrowser } from "./support/visit.ts";
 
 const visit = useBrowser();
-
-const selectionOf = async (page: Page): Promise<readonly number[]> =>
-  ((await readState(page, "selection")) as readonly number[] | null) ?? [];
-
-/** Left, top, right and bottom in the window. */
-type Area = readonly [number, number, number, number];
-
-/** Waits for what is fetched on demand. */
-const expectSelection = (page: Page, papers: readonly number[]) =>
-  expect.poll(() => selectionOf(page)).toEqual(papers);
-
-/** Papers in a rectangle of the window, by looking at where the page puts every one. */
-async function papersIn(page: Page, [left, top, right, bottom]: Area): Promise<number[]> {
-  const count = await page.evaluate(
-    () =>
-      (window as unknown as { littoral: { session: { atlas: { content: { papers: { id: string[] } } } } } })
-        .littoral.session.atlas.content.papers.id.length,
-  );
-  const inside: number[] = [];
-  for (let paper = 0; paper < count; paper++) {
-    const { x, y } = (await locate(page, paper)).camera;
-    if (x > left && x < right && y > top && y < bottom) inside.push(paper);
-  }
-  return inside;
-}
 
 async function dragTo(page: Page, corners: readonly (readonly [number, number])[]): Promise<void> {
   await page.mouse.move(...corners[0]);
