@@ -52,6 +52,29 @@ describe("the years", () => {
     expect(await readState(page, "filters")).toMatchObject({ years: { from: 2000, to: 2010 } });
   });
 
+  test("let all years back in when the bar at an end is pressed again, though it goes beyond the list", async () => {
+    const atlas = makeAtlas();
+    const { papers } = atlas.content;
+    const year = papers.year.map((_, paper) => 1903 + paper * 2 + (paper === 59 ? 1 : 0));
+    const old = { ...atlas, content: { ...atlas.content, papers: { ...papers, year } } };
+    const { page } = await visit({ atlas: old, hash: "#panel=filter" });
+    const box = (await page.locator(".timeline-plot").boundingBox())!;
+    // The bars are narrow: the handles of the two ends lie over them.
+    await page.locator(".timeline-handle").evaluateAll((handles) => {
+      for (const handle of handles) (handle as HTMLElement).style.pointerEvents = "none";
+    });
+    const ends = [
+      { x: box.x + 1, years: { from: 1903, to: 1903 } },
+      { x: box.x + box.width - 1, years: { from: 2022, to: 2022 } },
+    ];
+    for (const { x, years } of ends) {
+      for (const expected of [years, null]) {
+        await page.mouse.click(x, box.y + 8);
+        expect(await readState(page, "filters")).toMatchObject({ years: expected });
+      }
+    }
+  });
+
   test("can be typed, and wrong ones are explained and do nothing", async () => {
     const { page } = await visit({ atlas: makeAtlas(), hash: "#panel=filter" });
     await page.getByLabel("Years, from").fill("2010");

@@ -29,7 +29,8 @@ export function FilterTimeline({ session, swatch, counts }: FilterTimelineProps)
     [content, list?.from, list?.to, papers],
   );
   const choose = (years: Range | null): void => chooseYears(session, years, list);
-  const brush = useBrush({ timeline, chosen, choose });
+  const cut = (years: Range): Range | null => (list === null ? null : cutTo(years, list));
+  const brush = useBrush({ timeline, chosen, cut, choose });
   if (timeline === null || list === null) return null;
   return (
     <div class="timeline">

@@ -8,13 +8,15 @@ import type { Timeline } from "../../view/timeline.ts";
 interface Brush {
   readonly timeline: Timeline | null;
   readonly chosen: Range | null;
+  /** Years as they are chosen in the end: bars may go beyond the list. */
+  readonly cut: (years: Range) => Range | null;
   /** `null` lets all years in. */
   readonly choose: (years: Range | null) => void;
 }
 
 type PointerHandler = (event: TargetedPointerEvent<HTMLElement>) => void;
 
-export function useBrush({ timeline, chosen, choose }: Brush): Readonly<Record<string, PointerHandler>> {
+export function useBrush({ timeline, chosen, cut, choose }: Brush): Readonly<Record<string, PointerHandler>> {
   const drag = useRef<{ readonly first: Range; readonly before: Range | null } | null>(null);
   const barAt = (event: TargetedPointerEvent<HTMLElement>): Range | undefined => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -41,7 +43,8 @@ export function useBrush({ timeline, chosen, choose }: Brush): Readonly<Record<s
       if (current === null || here === undefined) return;
       const { first, before } = current;
       // The same bar pressed again lets all years back in.
-      const again = here === first && before?.from === here.from && before.to === here.to;
+      const own = cut(here);
+      const again = here === first && before?.from === own?.from && before?.to === own?.to;
       choose(again ? null : span(first, here));
     },
     onPointerCancel: () => {
