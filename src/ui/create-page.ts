@@ -42,7 +42,7 @@ export function createPage(opened: Opened, loader: Loader): Page {
     seen: followed.seen,
     map,
     listOpen: signal(false),
-    helpOpen: signal(false),
+    helpOpen: session.helpOpen,
     menuOpen: signal(false),
     walk: session.changes.walk,
     swatch: () => {

@@ -1,4 +1,4 @@
-/** What can be done with keys, pointer and fingers. The keys are those of the commands. */
+/** What can be done with keys, pointer and fingers, and what the panels are about. The keys are those of the commands. */
 
 import { useEffect, useRef } from "preact/hooks";
 import { COMMANDS } from "./commands.ts";
@@ -13,9 +13,12 @@ export function HelpDialog({ page, open }: PartProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const shown = open.value;
   useEffect(() => {
-    if (shown) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [shown]);
+    if (!shown) return dialog.current?.close();
+    dialog.current?.showModal();
+    const { helpTopic } = page.session;
+    if (helpTopic.peek() !== null) goTo(`help-${helpTopic.peek()}`);
+    helpTopic.value = null;
+  }, [shown, page]);
   const close = (): void => {
     open.value = false;
   };
@@ -29,9 +32,31 @@ export function HelpDialog({ page, open }: PartProps) {
         </button>
       </header>
       {isTouch() ? parts.toReversed() : parts}
+      <Topics />
     </dialog>
   );
 }
+
+/** The heading has the focus, so that it is read out, and stands in view. */
+function goTo(id: string): void {
+  const heading = document.getElementById(id);
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: "start" });
+}
+
+const Topics = () => (
+  <section>
+    <h3>{helpText.topicsTitle}</h3>
+    {Object.entries(helpText.topics).map(([topic, { title, text }]) => (
+      <section key={topic}>
+        <h4 id={`help-${topic}`} tabIndex={-1}>
+          {title}
+        </h4>
+        <p>{text}</p>
+      </section>
+    ))}
+  </section>
+);
 
 function Keys({ page }: Pick<PartProps, "page">) {
   return (

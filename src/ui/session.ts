@@ -48,11 +48,17 @@ export interface Session {
   readonly mergeRequest: Signal<number | null>;
   /** The card that says how to search is open. */
   readonly queryHelp: Signal<boolean>;
+  readonly helpOpen: Signal<boolean>;
+  /** The part of the help that somebody asked for; `null`: it opens at its beginning. */
+  readonly helpTopic: Signal<HelpTopic | null>;
   /** The part of the panel “What is not shown” that somebody asked for, until it is there. */
   readonly hiddenSection: Signal<string | null>;
   /** What the live region says. */
   readonly announcement: Signal<string>;
 }
+
+/** What the help explains. */
+export type HelpTopic = "filter" | "pair" | "look" | "structure" | "selection" | "hidden";
 
 /** A word to ignore, or one that is to count as the same as another. */
 export interface WordRequest {
@@ -100,6 +106,8 @@ export function createSession(made: OpenedAtlas, initial: ViewState = INITIAL_ST
     wordRequest: signal(null),
     mergeRequest: signal(null),
     queryHelp: signal(false),
+    helpOpen: signal(false),
+    helpTopic: signal(null),
     hiddenSection: signal(null),
     announcement: signal(""),
   };

@@ -1,6 +1,43 @@
 /** Words of the help dialog and of the menu of commands. The keys come from the commands themselves. */
 
+import type { HelpTopic } from "../session.ts";
+
+interface Topic {
+  readonly title: string;
+  readonly text: string;
+}
+
+const topics: Readonly<Record<HelpTopic, Topic>> = {
+  filter: {
+    title: "Filters",
+    text: "Filters grey papers out and take none away. A paper stands out when it fits every facet that is set; within a facet one of the ticked values is enough. Counts say what ticking a value would leave.",
+  },
+  pair: {
+    title: "Why two papers are linked",
+    text: "A link rests on what two papers share: their words, their concepts, a citation between them, references in common. Each kind is shown with its own evidence, so that you can check it in the texts. Where there is no link, the shortest way over other papers is shown instead.",
+  },
+  look: {
+    title: "Look of the map",
+    text: "Colour and size can stand for the region, the year, citations and more. Papers for which the list does not say it are drawn hollow, not as nought. Where papers lie does not change with the look.",
+  },
+  structure: {
+    title: "Is there structure?",
+    text: "The regions are compared with what chance would give: the same links, dealt out at random. That tells whether there are groups at all, not where exactly they end. How often runs agreed on them is said beside it.",
+  },
+  selection: {
+    title: "Selections",
+    text: "A selection is a list of papers of your own. Draw round papers on the map, add a region or what stands out, and leave single ones out again. It can be exported, and it is kept in the address of the page.",
+  },
+  hidden: {
+    title: "What is not shown",
+    text: "A map leaves things out so that it can be read: weak links, names that have no room, papers that filters grey out, records that were put together. All of it is listed there, with a way to see it.",
+  },
+};
+
 export const helpText = {
+  topics,
+  topicsTitle: "Panels",
+  about: (topic: string) => `Help: ${topic}`,
   keysTitle: "Keys",
   /** What keys do that are no commands: those of a field or a list. */
   onTheMap: "on the map",

@@ -14,6 +14,7 @@ import { FilterClusters } from "./filter-clusters.tsx";
 import { FilterRange } from "./filter-range.tsx";
 import { FilterTimeline } from "./filter-timeline.tsx";
 import { FilterValues } from "./filter-values.tsx";
+import { HelpButton } from "./help-button.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import "../styles/filter.css";
@@ -48,7 +49,7 @@ export function FilterPanel({ session, swatch }: PanelProps) {
   return (
     <section class="filter-panel">
       <PanelHeading
-        kind={filterText.kind}
+        kind={[filterText.kind, <HelpButton key="help" session={session} topic="filter" />]}
         name={filterText.left(left, all)}
         close={{ label: filterText.close, act: () => session.update(closeTool) }}
       />

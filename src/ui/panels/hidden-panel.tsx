@@ -11,6 +11,7 @@ import { closeTool, endSearch, openPanel, setFilters, setLook } from "../../view
 import { filterText } from "../messages/filter.ts";
 import { hiddenText } from "../messages/hidden.ts";
 import { LongList } from "./long-list.tsx";
+import { HelpButton } from "./help-button.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { PaperItem } from "./paper-item.tsx";
@@ -25,7 +26,7 @@ export function HiddenPanel(props: HiddenProps) {
   return (
     <section class="hidden-panel">
       <PanelHeading
-        kind={hiddenText.kind}
+        kind={[hiddenText.kind, <HelpButton key="help" session={session} topic="hidden" />]}
         name={hiddenText.title}
         close={{ label: hiddenText.close, act: () => session.update(closeTool) }}
       />

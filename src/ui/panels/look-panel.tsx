@@ -11,6 +11,7 @@ import type { Session } from "../session.ts";
 import type { ShownTheme } from "../theme.ts";
 import { LookLegend } from "./look-legend.tsx";
 import { LookPreview } from "./look-preview.tsx";
+import { HelpButton } from "./help-button.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import "../styles/look.css";
@@ -29,7 +30,7 @@ export function LookPanel({ session, look: seen, theme }: LookProps) {
   return (
     <section class="look-panel">
       <PanelHeading
-        kind={lookText.kind}
+        kind={[lookText.kind, <HelpButton key="help" session={session} topic="look" />]}
         name={lookText.title}
         close={{ label: lookText.close, act: () => session.update(closeTool) }}
       />
@@ -102,7 +103,7 @@ function Meaning({ look, theme }: { readonly look: SceneLook; readonly theme: Sh
           {LOOK_WORDS.title("cluster")}: {lookText.regionHint}.
         </p>
       )}
-      <LookLegend look={look} theme={theme} />
+      <LookLegend session={session} look={look} theme={theme} />
     </section>
   );
 }

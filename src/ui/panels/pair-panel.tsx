@@ -13,6 +13,7 @@ import { PairParts } from "./pair-parts.tsx";
 import { PairPath } from "./pair-path.tsx";
 import { pairSpaceOf } from "./pair-reading.ts";
 import { PairSentences } from "./pair-sentences.tsx";
+import { HelpButton } from "./help-button.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { PaperItem } from "./paper-item.tsx";
@@ -38,7 +39,10 @@ export function PairPanel({ session, swatch, first, second }: PairProps) {
   return (
     <article class="pair-panel">
       <PanelHeading
-        kind={isLinked ? whyText.linked : whyText.unlinked}
+        kind={[
+          isLinked ? whyText.linked : whyText.unlinked,
+          <HelpButton key="help" session={session} topic="pair" />,
+        ]}
         name={isLinked ? whyText.whyLinked : whyText.whyNot}
         close={{ label: whyText.close, act: () => session.update(comparePaper(null)) }}
       />

@@ -8,6 +8,7 @@ import { Icon } from "../icons.tsx";
 import { selectionText } from "../messages/selection.ts";
 import type { Session } from "../session.ts";
 import { LongList } from "./long-list.tsx";
+import { HelpButton } from "./help-button.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { PaperItem } from "./paper-item.tsx";
@@ -27,7 +28,7 @@ export function SelectionPanel({ session, swatch }: PanelProps) {
   return (
     <section class="selection-panel">
       <PanelHeading
-        kind={selectionText.kind}
+        kind={[selectionText.kind, <HelpButton key="help" session={session} topic="selection" />]}
         name={selectionText.title(selected.length)}
         close={{ label: selectionText.close, act: () => session.update(closeTool) }}
       />

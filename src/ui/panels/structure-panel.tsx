@@ -5,6 +5,7 @@ import { closeTool } from "../../view/view-state.ts";
 import { type StructureFigures, structureText } from "../messages/structure.ts";
 import { ChangeReport } from "./change-report.tsx";
 import type { OptionsProps } from "./options-panel.tsx";
+import { HelpButton } from "./help-button.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
 import { StructureScan } from "./structure-scan.tsx";
 import "../styles/structure.css";
@@ -23,7 +24,7 @@ export function StructurePanel({ session, opened, builds }: OptionsProps) {
   return (
     <section class="structure-panel">
       <PanelHeading
-        kind={structureText.kind}
+        kind={[structureText.kind, <HelpButton key="help" session={session} topic="structure" />]}
         name={structureText.title}
         close={{ label: structureText.close, act: () => session.update(closeTool) }}
       />
