@@ -1,5 +1,6 @@
 /** Writes papers as a reading list in Markdown: by region, in the order in which regions come. Linear in the papers. */
 
+import { doiAddress } from "../lib/doi-address.ts";
 import type { ListedPaper } from "./listed-papers.ts";
 
 export function writeReadingList(title: string, papers: readonly ListedPaper[], atSea: string): string {
@@ -17,7 +18,7 @@ export function writeReadingList(title: string, papers: readonly ListedPaper[], 
 function writeItem({ title, authors, year, venue, doi, url }: ListedPaper): string {
   const names = authors.map(({ family, given }) => (given === "" ? family : `${given} ${family}`)).join(", ");
   const facts = [names, venue, year === null ? "" : String(year)].filter((fact) => fact !== "");
-  const address = doi === "" ? url : `https://doi.org/${doi}`;
+  const address = doi === "" ? url : doiAddress(doi);
   const text = escapeMarkdown(title);
   const link = address === "" ? text : `[${text}](<${address.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
   return `- ${link}${facts.length === 0 ? "" : `. ${escapeMarkdown(facts.join(", "))}`}`;

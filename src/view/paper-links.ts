@@ -11,6 +11,7 @@
  *     doi "10.1000/x y" → none          "(code: https://github.com/a/b)." → code
  */
 
+import { doiAddress } from "../lib/doi-address.ts";
 import type { PaperTable } from "../model/index.ts";
 
 export type PaperLinkKind = "doi" | "arxiv" | "pubmed" | "openalex" | "page" | "code" | "mentioned";
@@ -59,8 +60,7 @@ export function paperLinks(papers: PaperTable, paper: number, abstract: string):
 /** Where a DOI leads; `null` when it is none. */
 export function doiLink(doi: string): PaperLink | null {
   if (doi.length > LONGEST || !DOI.test(doi)) return null;
-  const path = encodeURIComponent(doi).replaceAll("%2F", "/");
-  return { kind: "doi", href: `https://doi.org/${path}`, name: doi };
+  return { kind: "doi", href: doiAddress(doi), name: doi };
 }
 
 function idLink(

@@ -5,6 +5,7 @@ import { writeBibtex } from "../../src/formats/write-bibtex.ts";
 import { writePaperTable } from "../../src/formats/write-paper-table.ts";
 import { writeReadingList } from "../../src/formats/write-reading-list.ts";
 import { writeRis } from "../../src/formats/write-ris.ts";
+import { doiLink } from "../../src/view/paper-links.ts";
 import { buildQuietly, readSeeds } from "../support/build-seeds.ts";
 import { BIBTEX, RIS } from "../support/paper-files.ts";
 import { openInMemory } from "../support/opened-atlas.ts";
@@ -158,6 +159,13 @@ describe("a reading list", () => {
     expect(text.split("\n").filter((line) => line.startsWith("- "))).toHaveLength(3);
     expect(text).toContain("](<https://doi.org/10.1000/xyz_(1)>)");
     expect(text).toContain("- Nothing but a title\n");
+  });
+
+  test("leads where a DOI leads that holds signs of addresses, as the page does", () => {
+    const doi = "10.1002/(sici)1097<1::aid-x>3.0.co;2-#";
+    const href = "https://doi.org/10.1002/(sici)1097%3C1%3A%3Aaid-x%3E3.0.co%3B2-%23";
+    expect(writeReadingList("", [{ ...PLAIN, doi }], "At sea")).toContain(`](<${href}>)`);
+    expect(doiLink(doi)?.href).toBe(href);
   });
 
   test("lets no title be taken for Markdown", () => {
