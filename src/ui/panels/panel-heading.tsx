@@ -21,6 +21,8 @@ export function PanelHeading({ kind, name, close }: PanelHeadingProps) {
   useLayoutEffect(() => {
     if (!request.current) return;
     request.current = false;
+    // Something in the last panel was chosen, but the focus has gone elsewhere since: into the search box, to the map.
+    if (isElsewhere(document.activeElement)) return;
     heading.current?.focus({ preventScroll: true });
   }, [request]);
   return (
@@ -43,3 +45,6 @@ export function PanelHeading({ kind, name, close }: PanelHeadingProps) {
     </header>
   );
 }
+
+const isElsewhere = (focused: Element | null): boolean =>
+  focused !== null && focused !== document.body && focused.closest(".side-body") === null;
