@@ -72,10 +72,13 @@ function classifyNumbers(
 }
 
 function classifyTrust(content: AtlasContent): PaperClasses | null {
-  const { k, share } = measurePositionTrust(content);
+  const { k, share, listed } = measurePositionTrust(content);
   if (k === 0) return null;
-  const labels = k === 10 ? LOOK_WORDS.ofTen : LOOK_WORDS.fifths;
-  return classifyShares([...share], FIFTHS, { labels, reading: (theme) => LOOK_WORDS.trust(theme, k) });
+  // Classes are shares: they are numbers of ten only where no paper is judged by fewer.
+  const ofTen = k === 10 && listed.every((count) => count === 0 || count === k);
+  const labels = ofTen ? LOOK_WORDS.ofTen : LOOK_WORDS.fifths;
+  const nearest = ofTen ? k : null;
+  return classifyShares([...share], FIFTHS, { labels, reading: (theme) => LOOK_WORDS.trust(theme, nearest) });
 }
 
 interface ShareWords {

@@ -21,7 +21,7 @@ const TITLES: Readonly<Record<Exclude<ColourBy, `field:${string}`>, string>> = {
   year: "Year of publication",
   citations: "Times cited",
   trust: "Trust in the position",
-  stability: "Stability of the cluster",
+  stability: "Stability of the region",
   missing: "Missing data",
 };
 
@@ -45,13 +45,13 @@ export const LOOK_WORDS = {
     `The ${more(theme)}, the more often cited.${METHODS[method]}`,
   numbers: (theme: ThemeName, method: Method) => `The ${more(theme)}, the more.${METHODS[method]}`,
   kinds: "The most frequent have a colour of their own.",
-  /** @param nearest how many nearest papers are looked at */
-  trust: (theme: ThemeName, nearest: number) =>
+  /** @param nearest how many nearest papers every paper is judged by; `null`: not the same number for all */
+  trust: (theme: ThemeName, nearest: number | null) =>
     nearest === 10
       ? `${most(theme)}: 8 or more of its 10 nearest papers are its neighbours on the map. ${least(theme)}: at most 1, so its place says little about it.`
-      : `${most(theme)}: nearly all of its ${nearest} nearest papers are its neighbours on the map. ${least(theme)}: few or none, so its place says little about it.`,
+      : `${most(theme)}: all or nearly all of its nearest papers are its neighbours on the map. ${least(theme)}: few or none, so its place says little about it.`,
   stability: (theme: ThemeName) =>
-    `${most(theme)}: nearly every run of the clustering keeps the paper with those it is linked to in its cluster. ${least(theme)}: fewer than half do, so it could as well belong elsewhere.`,
+    `${most(theme)}: nearly every run of the clustering keeps the paper with those it is linked to in its region. ${least(theme)}: fewer than half do, so it could as well belong elsewhere.`,
   missing: (ignored: readonly string[]) =>
     `A paper that lacks something was placed and linked with less to go by.${
       ignored.length === 0

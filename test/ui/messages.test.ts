@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { evidenceText, linkSentence } from "../../src/ui/messages/evidence.ts";
 import { formatPercent, pluralise } from "../../src/ui/messages/numbers.ts";
+import { whyText } from "../../src/ui/messages/why.ts";
 import type { LinkExplanation } from "../../src/view/explain-link.ts";
 
 const NAMES = ["knowledge conflicts", "parametric knowledge", "retrieval", "decoding"];
@@ -28,6 +29,19 @@ function explanation(changed: Partial<LinkExplanation> = {}): LinkExplanation {
     ...changed,
   };
 }
+
+describe("a bound", () => {
+  test.each([
+    [0.3149, "0.32"],
+    [0.31, "0.31"],
+    [0.29, "0.29"],
+    [0.31 + 1e-9, "0.31"],
+    [0.001, "0.01"],
+    [0, "0.00"],
+  ])("of %d is rounded up, never below it", (most, text) => {
+    expect(whyText.mostText(most)).toBe(`at most ${text}`);
+  });
+});
 
 describe("linkSentence", () => {
   test("names the concepts that carry the link and says how alike the texts are", () => {

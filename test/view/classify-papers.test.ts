@@ -69,6 +69,27 @@ describe("colours", () => {
     });
   });
 
+  test("speak of ten nearest papers only where every paper has ten", () => {
+    const ring = Array.from({ length: 11 }, (_, paper) => paper);
+    const pairs = ring.flatMap((a) => ring.filter((b) => b > a).map((b) => [a, b]));
+    const made = makeSyntheticAtlas(1, 11).content;
+    const links = {
+      offsets: Int32Array.from({ length: 12 }, (_, paper) => pairs.filter(([a]) => a < paper).length),
+      targets: Int32Array.from(pairs, ([, b]) => b),
+      parts: new Float32Array(5 * pairs.length).fill(0.1),
+      rankAtSource: Uint8Array.from(pairs, ([a, b]) => b - a),
+      rankAtTarget: Uint8Array.from(pairs, ([a, b]) => 11 + a - b),
+    };
+    expect(classifyPapers({ ...made, links }, "trust")?.labels[1]).toBe("2–3 of 10");
+    // The first paper keeps three of its ten.
+    const few = links.rankAtSource.map((rank, at) => (at < 10 && rank > 3 ? 0 : rank));
+    const content = { ...made, links: { ...links, rankAtSource: few } };
+    expect([...measurePositionTrust(content).listed]).toEqual([3, ...new Array(10).fill(10)]);
+    const classes = classifyPapers(content, "trust");
+    expect(classes?.labels).toEqual(["under 20 %", "20–39 %", "40–59 %", "60–79 %", "80–100 %"]);
+    expect(classes?.reading("light")).not.toContain("10");
+  });
+
   test("name what papers lack, alone and together, and what nobody has is no lack", () => {
     const classes = classifyPapers(ATLAS.content, "missing");
     expect(classes?.labels).toEqual([

@@ -12,6 +12,10 @@ export const formatCount = (count: number): string => COUNT.format(count);
 /** 0.306 → "0.31": for strengths and figures between 0 and 1. */
 export const formatDecimal = (value: number): string => DECIMAL.format(value);
 
+/** 0.311 → "0.32": for a bound that nothing may exceed. What is a hundredth but for rounding stays one. */
+export const formatDecimalUp = (value: number): string =>
+  DECIMAL.format(Math.max(0, Math.ceil(value * 100 - 1e-6)) / 100);
+
 /** 12.34 → "12.3". */
 export const formatTenth = (value: number): string => TENTH.format(value);
 

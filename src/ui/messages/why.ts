@@ -5,7 +5,7 @@ import type { PairExplanation } from "../../view/explain-pair.ts";
 import type { LinkPart } from "../../view/explain-link.ts";
 import type { Verdict } from "../../view/judge-without.ts";
 import { evidenceText, ordinal, textLikeness } from "./evidence.ts";
-import { formatCount, formatDecimal, formatList, papersOf, pluralise } from "./numbers.ts";
+import { formatCount, formatDecimal, formatDecimalUp, formatList, papersOf, pluralise } from "./numbers.ts";
 
 export const whyText = {
   linked: "Two papers with a link",
@@ -28,8 +28,12 @@ export const whyText = {
   knownParts: "What they have in common",
   withoutTexts: "together, without texts",
   nothingKnown: "no concept, no citation, no reference",
+  /** Of an atlas that has no citation table, and links that rest on citations. */
+  noneButUnknown: "no concept and no citation between them",
+  unknownCitations:
+    "References in common, and papers that cite both, are not kept in this atlas for papers without a link: they can add to this. A new build keeps them.",
   strength: (value: number) => (value > 0 && value < 0.005 ? "under 0.01" : formatDecimal(value)),
-  mostText: (most: number) => `at most ${formatDecimal(most)}`,
+  mostText: (most: number) => `at most ${formatDecimalUp(most)}`,
   needed: "needed for a link",
   neededOf: (least: number) => `over ${formatDecimal(least)}`,
   mostTextMeaning:

@@ -9,10 +9,12 @@ export function PairGap({ session, pair, nameOf }: PairPartProps) {
   const { parts, gap } = pair;
   if (gap === null) return null;
   const needed = Math.min(...gap.bars);
+  const { kept, knowsCitations } = pairSpaceOf(session.atlas);
+  const nothing = knowsCitations ? whyText.nothingKnown : whyText.noneButUnknown;
   return (
     <>
       <h3>{whyText.far}</h3>
-      <p>{whyText.farSentence(gap, pairSpaceOf(session.atlas).kept)}</p>
+      <p>{whyText.farSentence(gap, kept)}</p>
       {needed > 0 && (
         <table class="pair-parts">
           <caption>{whyText.knownParts}</caption>
@@ -30,7 +32,8 @@ export function PairGap({ session, pair, nameOf }: PairPartProps) {
             <tr class="evidence-total">
               <th scope="row">
                 {whyText.withoutTexts}
-                {parts.length === 0 && <span class="evidence-meaning">{whyText.nothingKnown}</span>}
+                {parts.length === 0 && <span class="evidence-meaning">{nothing}</span>}
+                {!knowsCitations && <span class="evidence-meaning">{whyText.unknownCitations}</span>}
               </th>
               <td>{whyText.strength(gap.known)}</td>
             </tr>
