@@ -83,8 +83,8 @@ export function createPage(opened: Opened, loader: Loader): Page {
 
 function captureMap(map: MapController | null, theme: ShownTheme): CapturedView | null {
   if (map === null) return null;
-  const { camera, viewport, drawing, look = null } = map.capture();
-  return { camera, viewport, drawing, look, theme };
+  const { look = null, ...shown } = map.capture();
+  return { ...shown, look, theme };
 }
 
 /** Makes the search ready in idle moments once the map is there and the page is used, and at once when somebody searches. */

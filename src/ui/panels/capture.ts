@@ -2,9 +2,13 @@
 
 import type { Camera, Viewport } from "../../view/camera.ts";
 import type { Drawing } from "../../view/drawing.ts";
+import type { SceneInput } from "../../view/scene-input.ts";
 import type { SceneLook } from "../../view/scene-look.ts";
 
-export interface CapturedView {
+/** What is being read, compared and gathered, as the map shows it. */
+type Read = Pick<SceneInput, "focus" | "path" | "selectedCluster" | "selected">;
+
+export interface CapturedView extends Read {
   /** Of the map on the screen; the whole map when the user has not moved it. */
   readonly camera: Camera;
   readonly viewport: Viewport;

@@ -16,7 +16,7 @@ interface PictureInput {
   readonly session: Session;
   readonly captured: CapturedView;
   readonly request: PictureRequest;
-  /** Papers that the picture is of, the others greyed; `null`: all. */
+  /** Papers that the picture is of, the others greyed, whatever stands out on the screen; `null`: all, none greyed. */
   readonly papers: readonly number[] | null;
 }
 
@@ -49,25 +49,19 @@ export async function exportPng(input: PictureInput): Promise<Blob | null> {
 function composePicture({ session, captured, request, papers }: PictureInput): Scene {
   const viewport = pictureSize(request, captured.viewport);
   const { theme, legend } = request;
-  const shared = { atlas: session.atlas, drawing: captured.drawing, look: captured.look, theme, legend };
-  if (request.area === "whole")
-    return composeFigure({
-      ...shared,
-      ...viewport,
-      camera: null,
-      highlighted: papers === null ? null : new Set(papers),
-    });
-  const { focus, cluster, selection } = session.state.value;
-  const matches = papers ?? session.shown.value;
+  const { drawing, look, focus, path, selectedCluster, selected } = captured;
+  const highlighted = papers === null ? null : new Set(papers);
+  const shared = { atlas: session.atlas, drawing, look, theme, legend, highlighted };
+  if (request.area === "whole") return composeFigure({ ...shared, ...viewport, camera: null });
   return composeScene({
     ...shared,
     camera: sameView(captured, viewport),
     viewport,
     focus,
+    path,
     hover: null,
-    selectedCluster: cluster,
-    highlighted: matches === null ? null : new Set(matches),
-    selected: selection === null ? null : new Set(selection),
+    selectedCluster,
+    selected,
     furniture: composeFurniture,
     layers: ALL_LAYERS,
   });
