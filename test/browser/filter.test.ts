@@ -55,6 +55,21 @@ describe("filtering", () => {
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("panel-name");
   });
 
+  test("names a search that narrows the map, and ends it there", async () => {
+    const { page } = await visit({ atlas: makeAtlas(), hash: "#q=theme&panel=filter" });
+    await page.getByText("Only the search narrows the map now").waitFor();
+    expect(await page.getByText("Nothing is asked for yet").count()).toBe(0);
+    expect(await chips(page)).toEqual(["Search: theme"]);
+    await tick(page, "venues", "Reef Letters");
+    await page.getByText("Search and filters narrow the map together").waitFor();
+    expect(await chips(page)).toEqual(["Search: theme", "Venue: Reef Letters"]);
+    await page.getByRole("button", { name: "Remove Search: theme" }).click();
+    await nextFrames(page);
+    expect(await chips(page)).toEqual(["Venue: Reef Letters"]);
+    expect(await panelName(page)).toBe("15 of 60 papers");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Venue: Reef Letters");
+  });
+
   test("says when nothing is left, and leaves out what the list does not give", async () => {
     const { page } = await visit({ hash: "#lacks=abstract&years=2001,2001&panel=filter" });
     expect(await panelName(page)).toBe("0 of 60 papers");

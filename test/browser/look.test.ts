@@ -51,6 +51,18 @@ const legendOf = (page: Page) => page.locator(".look-legend").innerText();
 const hashOf = (page: Page) => page.evaluate(() => decodeURIComponent(location.hash));
 
 describe("the panel for colours and layers", () => {
+  test("counts of every colour the papers that stand out, and says that these are drawn larger", async () => {
+    const { page } = await visit({ atlas: LOOKED, hash: "#colour=year&in=1&panel=look" });
+    await waitForColour(page, "Year of publication");
+    const all = await page.locator(".look-row-count").allTextContents();
+    const counts = all.map((text) => text.split(" of ").map(Number));
+    const left = ATLAS.content.map.region.filter((region) => region === 0).length;
+    expect(counts.map(([shown]) => shown).reduce((sum, shown) => sum + shown, 0)).toBe(left);
+    expect(counts.map(([, of]) => of).reduce((sum, of) => sum + of, 0)).toBe(papers.id.length);
+    expect(await legendOf(page)).toContain(`${left} papers that stand out`);
+    expect(await legendOf(page)).toContain("drawn larger");
+  });
+
   test("colours papers by year, on the screen, with a legend that counts them all", async () => {
     const page = await openPanel();
     await choose(page, "Year of publication");
@@ -78,7 +90,7 @@ describe("the panel for colours and layers", () => {
       ["year", "Year of publication"],
       ["citations", "Times cited"],
       ["trust", "Trust in the position"],
-      ["stability", "Stability of the cluster"],
+      ["stability", "Stability of the region"],
       ["missing", "Missing data"],
       ["field:Impact", "Impact"],
       ["field:Method", "Method"],

@@ -41,11 +41,15 @@ export const filterText = {
   hint: "What does not fit is greyed on the map and keeps its place.",
   left: (left: number, all: number) =>
     left === all ? `All ${papersOf(all)}` : `${formatCount(left)} of ${papersOf(all)}`,
+  pending: "Searching …",
   nothingLeft: "No paper has all of this. Take something away.",
   facet: (facet: Facet) => FACET_NAMES[facet],
   chosen: (count: number) => `${formatCount(count)} chosen`,
   chips: "What is asked for",
   noChips: "Nothing is asked for yet.",
+  searchChip: (query: string) => `Search: ${query}`,
+  onlySearch: "Only the search narrows the map now; no filter is set.",
+  searchToo: "Search and filters narrow the map together.",
   remove: (what: string) => `Remove ${what}`,
   clear: "Clear all",
   chip: (chip: Chip, label: string) =>

@@ -1,6 +1,6 @@
 /** Words of the panel for colours, sizes and layers. What legends say is in view/look-words.ts. */
 
-import { formatCount } from "./numbers.ts";
+import { formatCount, pluralise } from "./numbers.ts";
 
 export const lookText = {
   kind: "What the map shows",
@@ -9,9 +9,14 @@ export const lookText = {
   colour: "Colour of the papers",
   columns: "Columns of your file",
   noColumns: "Columns of your file that hold numbers, or texts that papers share, would stand here too.",
-  regionHint: "each region has its own colour, and the land under it as well",
+  regionHint: "regions that touch or lie near differ in colour, and the land under them as well",
   legend: "What the colours mean",
   papers: (count: number) => formatCount(count),
+  papersOf: (shown: number, all: number) => `${formatCount(shown)} of ${formatCount(all)}`,
+  /** @param shown papers that search and filters leave */
+  countsShown: (shown: number) =>
+    `The numbers count the ${pluralise(shown, "paper that stands out", "papers that stand out")}, of all of that colour.`,
+  largerWhileNarrowed: "Papers that stand out are drawn larger than that while a search or filter is on.",
   size: "Size of the papers",
   layers: "Layers",
   contours: "Contour lines",

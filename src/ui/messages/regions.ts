@@ -14,7 +14,8 @@ export const regionsText = {
   showMore: (count: number) => `Show ${formatCount(count)} more`,
   howToRead: "How to read the map",
   dot: "A dot is a paper",
-  size: "the larger, the more papers it is linked to",
+  size: (isNarrowed: boolean) =>
+    `the larger, the more papers it is linked to${isNarrowed ? "; those that stand out are drawn larger still while a search or filter is on" : ""}`,
   sizeAbove: "its colour and size are explained above",
   hollow: "Hollow",
   hollowMeaning: "no abstract: placed by its title alone",

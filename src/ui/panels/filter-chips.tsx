@@ -3,55 +3,66 @@
 import { useRef } from "preact/hooks";
 import { type Chip, listChips } from "../../view/filter-chips.ts";
 import { type MissingField, NO_FILTERS } from "../../view/filters.ts";
-import { setFilters } from "../../view/view-state.ts";
+import { setFilters, setQuery, type ViewState } from "../../view/view-state.ts";
 import { Icon } from "../icons.tsx";
 import { filterText } from "../messages/filter.ts";
 import type { Session } from "../session.ts";
 
 interface FilterChipsProps {
   readonly session: Session;
-  /** Takes its place when nothing is set as well, so that nothing moves when the first chip comes. */
+  /** Takes its place when nothing is set as well, so that nothing moves when the first chip comes; names a search, too. */
   readonly steady?: boolean;
 }
 
 export function FilterChips({ session, steady = false }: FilterChipsProps) {
   const chips = listChips(session.state.value.filters);
   const list = useRef<HTMLUListElement>(null);
-  if (chips.length === 0) return steady ? <p class="hint chips">{filterText.noChips}</p> : null;
+  const query = steady ? session.state.value.query.trim() : "";
+  if (chips.length === 0 && query === "")
+    return steady ? <p class="hint chips">{filterText.noChips}</p> : null;
   /** The button that was pressed goes; the focus stays in the line, or goes to the panel's name. */
-  const change = (without: Chip["without"], position: number): void => {
+  const change = (step: (state: ViewState) => ViewState, position: number): void => {
     const panel = list.current?.closest(".side-panel");
-    session.update(setFilters(without));
+    session.update(step);
     requestAnimationFrame(() => {
       const buttons = panel?.querySelectorAll<HTMLElement>(".chip") ?? [];
       const next = buttons[Math.min(position, buttons.length - 1)];
       (next ?? panel?.querySelector<HTMLElement>(".panel-name"))?.focus({ preventScroll: true });
     });
   };
+  const clear = (state: ViewState): ViewState =>
+    setFilters(NO_FILTERS)(query === "" ? state : endQuery(state));
   return (
     <ul class="chips" ref={list} aria-label={filterText.chips}>
+      {query !== "" && <ChipButton words={filterText.searchChip(query)} remove={() => change(endQuery, 0)} />}
       {chips.map((chip, position) => {
         const words = filterText.chip(chip, chipLabel(chip, session));
+        const place = position + (query === "" ? 0 : 1);
         return (
-          <li key={words}>
-            <button
-              type="button"
-              class="chip"
-              aria-label={filterText.remove(words)}
-              onClick={() => change(chip.without, position)}
-            >
-              <span dir="auto">{words}</span>
-              <Icon name="close" />
-            </button>
-          </li>
+          <ChipButton key={words} words={words} remove={() => change(setFilters(chip.without), place)} />
         );
       })}
-      <li>
-        <button type="button" class="chip-clear" onClick={() => change(NO_FILTERS, 0)}>
-          {filterText.clear}
-        </button>
-      </li>
+      {chips.length > 0 && (
+        <li>
+          <button type="button" class="chip-clear" onClick={() => change(clear, 0)}>
+            {filterText.clear}
+          </button>
+        </li>
+      )}
     </ul>
+  );
+}
+
+const endQuery = setQuery("");
+
+function ChipButton({ words, remove }: { readonly words: string; readonly remove: () => void }) {
+  return (
+    <li>
+      <button type="button" class="chip" aria-label={filterText.remove(words)} onClick={remove}>
+        <span dir="auto">{words}</span>
+        <Icon name="close" />
+      </button>
+    </li>
   );
 }
 

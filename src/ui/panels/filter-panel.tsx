@@ -39,7 +39,9 @@ export function FilterPanel({ session, swatch }: PanelProps) {
   const matches = session.matches.value;
   const { content, manifest } = session.atlas;
   const all = manifest.counts.papers;
+  const isSearch = session.state.value.query.trim() !== "";
   const left = session.shown.value?.length ?? all;
+  const isWaiting = session.waiting.value && !session.search.failed.value;
   const counts = useMemo(() => countFacets(content, filters, matches), [content, filters, matches]);
   const offered = ORDER.filter((facet) => hasOffer(facet, counts, session));
   const bare = FACETS.filter(
@@ -50,12 +52,15 @@ export function FilterPanel({ session, swatch }: PanelProps) {
     <section class="filter-panel">
       <PanelHeading
         kind={[filterText.kind, <HelpButton key="help" session={session} topic="filter" />]}
-        name={filterText.left(left, all)}
+        name={isWaiting ? filterText.pending : filterText.left(left, all)}
         close={{ label: filterText.close, act: () => session.update(closeTool) }}
       />
       <p class="hint">{filterText.hint}</p>
       <FilterChips session={session} steady />
-      {left === 0 && <p class="note">{filterText.nothingLeft}</p>}
+      {isSearch && (
+        <p class="hint">{session.fitting.value === null ? filterText.onlySearch : filterText.searchToo}</p>
+      )}
+      {left === 0 && !isWaiting && <p class="note">{filterText.nothingLeft}</p>}
       {offered.map((facet) => (
         <Section key={facet} session={session} facet={facet}>
           <FacetOf facet={facet} session={session} swatch={swatch} counts={counts} />
@@ -71,7 +76,7 @@ function useAnnouncement(session: Session, left: number, all: number): void {
   const [opened] = useState(left);
   const [state] = useState({ said: opened });
   useEffect(() => {
-    if (state.said === left) return;
+    if (state.said === left || session.waiting.peek()) return;
     state.said = left;
     session.announcement.value = left === all ? filterText.announceAll(all) : filterText.announce(left, all);
   }, [session, left, all, state]);

@@ -9,7 +9,7 @@ import { closeTool, setLook } from "../../view/view-state.ts";
 import { lookText } from "../messages/look.ts";
 import type { Session } from "../session.ts";
 import type { ShownTheme } from "../theme.ts";
-import { LookLegend } from "./look-legend.tsx";
+import { LookLegend, type LookLegendProps } from "./look-legend.tsx";
 import { LookPreview } from "./look-preview.tsx";
 import { HelpButton } from "./help-button.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
@@ -35,7 +35,7 @@ export function LookPanel({ session, look: seen, theme }: LookProps) {
         close={{ label: lookText.close, act: () => session.update(closeTool) }}
       />
       <Colours session={session} change={change} options={offered.colours} theme={theme} />
-      {seen !== null && <Meaning look={seen} theme={theme} />}
+      {seen !== null && <Meaning session={session} look={seen} theme={theme} />}
       <fieldset class="look-group">
         <legend>{lookText.size}</legend>
         {offered.sizes.map((size) => (
@@ -95,7 +95,7 @@ function Colours({ session, change, options, theme }: ColoursProps) {
 }
 
 /** The legend, right below what it explains. */
-function Meaning({ look, theme }: { readonly look: SceneLook; readonly theme: ShownTheme }) {
+function Meaning({ session, look, theme }: LookLegendProps) {
   return (
     <section class="look-meaning" aria-label={lookText.legend}>
       {look.legend.colour === null && (

@@ -13,9 +13,11 @@ interface MapLegendProps {
   readonly linksDrawn: number | null;
   /** `null`: the plain one. */
   readonly look: SceneLook | null;
+  /** Whether search or filters let some papers stand out. */
+  readonly isNarrowed: boolean;
 }
 
-export function MapLegend({ manifest, hasHollow, linksDrawn, look }: MapLegendProps) {
+export function MapLegend({ manifest, hasHollow, linksDrawn, look, isNarrowed }: MapLegendProps) {
   const { counts, quality } = manifest;
   const isPlainColour = (look?.colours ?? null) === null;
   // On a scale, hollow papers are those of which nothing is known: its own legend says so.
@@ -34,7 +36,7 @@ export function MapLegend({ manifest, hasHollow, linksDrawn, look }: MapLegendPr
         <Entry
           mark={<DotMark />}
           term={regionsText.dot}
-          meaning={look === null ? regionsText.size : regionsText.sizeAbove}
+          meaning={look === null ? regionsText.size(isNarrowed) : regionsText.sizeAbove}
         />
         {saysHollow && (
           <Entry mark={<HollowMark />} term={regionsText.hollow} meaning={regionsText.hollowMeaning} />

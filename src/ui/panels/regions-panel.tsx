@@ -66,6 +66,7 @@ export function RegionsPanel({ session, swatch, linksDrawn, look, theme }: Regio
         hasHollow={(content.papers.withoutAbstract ?? []).length > 0}
         linksDrawn={linksDrawn}
         look={look}
+        isNarrowed={session.shown.value !== null}
       />
     </section>
   );
