@@ -27,8 +27,8 @@ export const SELECT_COMMANDS: readonly Command[] = [
     (kind): Command => ({
       id: kind,
       label: () => commandText[kind],
+      // Of the whole page: who has just pressed “Selection” means the map all the same.
       keys: [kind === "lasso" ? "l" : "r"],
-      scope: "map",
       group: "select",
       when: ({ map }) => map.value !== null,
       pressed: ({ session }) => session.tracing.value === kind,
@@ -50,7 +50,7 @@ export const SELECT_COMMANDS: readonly Command[] = [
     id: "gatherShown",
     label: () => commandText.gatherShown,
     group: "select",
-    when: ({ session }) => session.shown.value !== null,
+    when: ({ session }) => session.shown.value !== null && !session.waiting.value,
     run: ({ session }) => {
       const shown = session.shown.peek() ?? [];
       void load().then(({ selectPapers }) => selectPapers(session, shown, "add"));
