@@ -1,30 +1,13 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { openSound } from "../support/alter-atlas.ts";
 import { encodeAtlas } from "../../src/atlas/encode-atlas.ts";
 import { makeSyntheticAtlas } from "../support/synthetic-atlas.ts";
+import { findViolations } from "./support/axe.ts";
 import { panelName, readState } from "./support/map.ts";
 import { readExample, useBrowser } from "./support/visit.ts";
 
 const visit = useBrowser();
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(context: {
-          include: string[][];
-        }): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const { violations: found } = await axe.run({ include: [[".side"], [".hidden-place"]] });
-    return found.map((entry) => `${entry.id}: ${entry.nodes[0].html}`);
-  });
-}
 
 const part = (page: Page, section: string) =>
   page.locator(`.hidden-line button[data-section=${section}]:visible`);
@@ -60,7 +43,7 @@ describe("the line under the map", () => {
     expect(await part(page, "evidence").textContent()).toBe(
       `${manifest.counts.atSea} papers without evidence`,
     );
-    expect(await part(page, "filtered").textContent()).toBe("0 filtered out");
+    expect(await part(page, "filtered").textContent()).toBe("0 greyed out");
     await page.evaluate((id) => {
       location.hash = `#paper=${encodeURIComponent(id)}`;
     }, content.papers.id[20]);
@@ -70,16 +53,14 @@ describe("the line under the map", () => {
     await page.locator("#search").fill("debate");
     await page.locator(".results-panel").waitFor();
     await page.waitForFunction(
-      () => document.querySelector(".hidden-line [data-section=filtered]")?.textContent !== "0 filtered out",
+      () => document.querySelector(".hidden-line [data-section=filtered]")?.textContent !== "0 greyed out",
     );
     const shown = await page.evaluate(
       () =>
         (window as unknown as { littoral: { session: { shown: { value: number[] } } } }).littoral.session
           .shown.value.length,
     );
-    expect(await part(page, "filtered").textContent()).toBe(
-      `${content.papers.id.length - shown} filtered out`,
-    );
+    expect(await part(page, "filtered").textContent()).toBe(`${content.papers.id.length - shown} greyed out`);
   });
 
   test("each part leads to what it counts, where the links can be drawn and filters cleared", async () => {
@@ -137,7 +118,7 @@ describe("the line under the map", () => {
       }
       await part(page, "filtered").click();
       await page.locator(".hidden-panel").waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
     },
   );
 });

@@ -95,7 +95,7 @@ describe("members of a cluster", () => {
       ...content.links,
       offsets: map.region.map((_, paper) => (paper === source ? 0 : 2)),
       targets: Int32Array.from([1, there]),
-      parts: Float32Array.from(EVIDENCE_KINDS.flatMap((_) => [0]).concat(EVIDENCE_KINDS.map(() => 0))),
+      parts: Float32Array.from(EVIDENCE_KINDS.map(() => 0).concat(EVIDENCE_KINDS.map(() => 0))),
     };
     links.parts[0] = 0.4;
     links.parts[EVIDENCE_KINDS.length] = 0.6;

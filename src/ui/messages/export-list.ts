@@ -13,6 +13,7 @@ export const exportListText = {
     region: (name: string, papers: number) => `${name} (${formatCount(papers)})`,
     all: (papers: number) => `All papers (${formatCount(papers)})`,
   },
+  pending: "The search is not ready yet. What it leaves can be taken away once it is.",
   hint: "To make a list of your own, select papers on the map first, or search and filter.",
   kinds: {
     csv: {

@@ -28,6 +28,7 @@ export const selectionText = {
   done: "Done",
   from: "Combine with",
   shown: (papers: number) => `What stands out (${formatCount(papers)})`,
+  pending: "The search is not ready yet. What stands out can be taken once it is.",
   around: (depth: number, papers: number) =>
     `${depth === 1 ? "Linked with the paper read" : `Up to ${formatCount(depth)} links from it`} (${formatCount(papers)})`,
   cluster: (name: string, papers: number) => `${name} (${formatCount(papers)})`,

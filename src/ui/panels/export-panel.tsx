@@ -72,7 +72,7 @@ export function ExportPanel({ session, capture, opened }: ExportProps) {
         name={exportText.title}
         close={{ label: exportText.close, act: () => session.update(closeTool) }}
       />
-      <PapersChoice sources={sources} chosen={chosen} onChoose={setWanted} />
+      <PapersChoice pending={session.waiting.value} sources={sources} chosen={chosen} onChoose={setWanted} />
       <ExportList session={session} chosen={chosen} busy={progress.busy} run={run} />
       <h3>{exportText.picture}</h3>
       <PictureForm

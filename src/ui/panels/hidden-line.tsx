@@ -19,11 +19,12 @@ export function HiddenLine({ page }: { readonly page: Page }) {
     [content, backbone, focus, path],
   );
   const shown = session.shown.value;
-  const filtered = shown === null ? 0 : content.papers.id.length - shown.length;
+  const greyed = shown === null ? 0 : content.papers.id.length - shown.length;
+  const isSearching = session.waiting.value && !session.search.failed.value;
   const parts: readonly (readonly [section: string, words: string])[] = [
     ...(links === null ? [] : [["links", hiddenText.linksShort(links.drawn, links.all)] as const]),
     ["evidence", hiddenText.atSeaShort(atSea)],
-    ["filtered", hiddenText.filteredShort(filtered)],
+    ["filtered", isSearching ? hiddenText.searchingShort : hiddenText.greyedShort(greyed)],
   ];
   const open = (section: string): void => {
     session.update(openPanel("hidden"));

@@ -1,20 +1,21 @@
 /** Everything that the map does not show: how much of it, why, and how to see it. Counted from the data. */
 
-import { type ComponentChildren } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
-import { attachRenames, forgetRename } from "../../view/rename-clusters.ts";
+import { useMemo } from "preact/hooks";
 import { countLeftOut, countLinks, listAtSea } from "../../view/count-hidden.ts";
 import { isFiltering, NO_FILTERS } from "../../view/filters.ts";
 import { LINK_LAYERS, type LinkLayer } from "../../view/look.ts";
 import { tellsLittle } from "../../view/tells-little.ts";
 import { closeTool, endSearch, openPanel, setFilters, setLook } from "../../view/view-state.ts";
+import type { Session } from "../session.ts";
 import { filterText } from "../messages/filter.ts";
 import { hiddenText } from "../messages/hidden.ts";
 import { LongList } from "./long-list.tsx";
 import { HelpButton } from "./help-button.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
 import type { PanelProps } from "./panel-props.ts";
+import { LostNames } from "./lost-names.tsx";
 import { PaperItem } from "./paper-item.tsx";
+import { Section } from "./hidden-section.tsx";
 
 export interface HiddenProps extends PanelProps {
   /** Links that are drawn when nothing is in focus; `null` while that is not known. */
@@ -40,32 +41,6 @@ export function HiddenPanel(props: HiddenProps) {
   );
 }
 
-interface SectionProps extends PanelProps {
-  readonly id: string;
-  readonly title: string;
-  readonly children: ComponentChildren;
-}
-
-/** A part of the panel; the one that the line under the map asked for gets the focus. */
-function Section({ session, id, title, children }: SectionProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const asked = session.hiddenSection.value;
-  useEffect(() => {
-    if (asked !== id) return;
-    session.hiddenSection.value = null;
-    heading.current?.focus();
-    heading.current?.scrollIntoView({ block: "nearest" });
-  }, [asked]);
-  return (
-    <>
-      <h3 tabIndex={-1} ref={heading} data-section={id}>
-        {title}
-      </h3>
-      {children}
-    </>
-  );
-}
-
 function Links({ session, backbone }: HiddenProps) {
   const { content } = session.made;
   const { focus, look } = session.state.value;
@@ -77,7 +52,11 @@ function Links({ session, backbone }: HiddenProps) {
   return (
     <Section session={session} id="links" title={hiddenText.links}>
       <p>{drawn >= all ? hiddenText.linksAll(all) : hiddenText.linksHidden(all - drawn, all)}</p>
-      {drawn < all && <p class="hint">{hiddenText.layers[look.links]}</p>}
+      {drawn < all && (
+        <p class="hint">
+          {(focus !== null && path !== null ? hiddenText.layersComparing : hiddenText.layers)[look.links]}
+        </p>
+      )}
       <label class="field">
         <span class="field-label">{hiddenText.drawLinks}</span>
         <select
@@ -129,12 +108,11 @@ function Filtered({ session }: PanelProps) {
   const { filters, query } = session.state.value;
   const left = useMemo(() => countLeftOut(content, filters), [content, filters]);
   const all = content.papers.id.length;
-  const shown = session.shown.value;
   const matches = session.matches.value;
   const isSearching = query.trim() !== "" && matches !== null;
   return (
     <Section session={session} id="filtered" title={hiddenText.filtered}>
-      <p>{shown === null ? hiddenText.noneFiltered : hiddenText.filteredOut(all - shown.length, all)}</p>
+      <p dir="auto">{saysGreyed(session)}</p>
       <ul>
         {isSearching && <li dir="auto">{hiddenText.bySearch(query.trim(), all - (matches?.length ?? 0))}</li>}
         {left.map(({ facet, papers }) => (
@@ -142,7 +120,7 @@ function Filtered({ session }: PanelProps) {
         ))}
       </ul>
       <div class="hidden-actions">
-        {isSearching && (
+        {query.trim() !== "" && (
           <button type="button" class="more-button" onClick={() => session.update(endSearch)}>
             {hiddenText.endSearch}
           </button>
@@ -158,6 +136,18 @@ function Filtered({ session }: PanelProps) {
       </div>
     </Section>
   );
+}
+
+/** How many papers search and filters grey out; while the search is not ready, that and what the filters do. */
+function saysGreyed(session: Session): string {
+  const all = session.made.content.papers.id.length;
+  const shown = session.shown.value;
+  const greyed = all - (shown?.length ?? all);
+  if (!session.waiting.value)
+    return shown === null ? hiddenText.noneFiltered : hiddenText.filteredOut(greyed, all);
+  const query = session.state.value.query.trim();
+  const pending = session.search.failed.value ? hiddenText.searchFailed(query) : hiddenText.searching(query);
+  return shown === null ? pending : `${pending} ${hiddenText.filteredSoFar(greyed, all)}`;
 }
 
 function Records({ session }: PanelProps) {
@@ -183,34 +173,6 @@ function Concepts({ session }: PanelProps) {
   return (
     <Section session={session} id="concepts" title={hiddenText.concepts}>
       <p>{hiddenText.conceptsHidden(little, concepts.key.length)}</p>
-    </Section>
-  );
-}
-
-/** Names that the user gave and no cluster answers to. */
-function LostNames({ session }: PanelProps) {
-  const { lost } = attachRenames({ content: session.made.content, user: session.user.value });
-  if (lost.length === 0) return null;
-  return (
-    <Section session={session} id="lost" title={hiddenText.lost}>
-      <p class="hint">{hiddenText.lostMeaning}</p>
-      <ul class="lost-names">
-        {lost.map((rename) => (
-          <li key={rename.papers.join(" ")}>
-            <span dir="auto">{rename.name}</span>
-            <button
-              type="button"
-              class="more-button"
-              onClick={() => {
-                session.user.value = forgetRename(session.user.peek(), rename);
-                session.announcement.value = hiddenText.forgotten(rename.name);
-              }}
-            >
-              {hiddenText.forget(rename.name)}
-            </button>
-          </li>
-        ))}
-      </ul>
     </Section>
   );
 }

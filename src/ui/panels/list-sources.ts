@@ -12,7 +12,8 @@ export interface ListSource {
 /** Those that are not empty; what somebody most likely wants stands first. Reads signals. */
 export function listedSources(session: Session): ListSource[] {
   const { selection, cluster } = session.state.value;
-  const shown = session.shown.value;
+  // What the filters leave is not what stands out as long as the search is not ready.
+  const shown = session.waiting.value ? null : session.shown.value;
   const { papers, clusters } = session.atlas.content;
   const { sources } = exportListText;
   const found: ListSource[] = [];

@@ -5,14 +5,17 @@ import { exportListText } from "../messages/export-list.ts";
 import type { ListSource } from "./list-sources.ts";
 
 interface PapersChoiceProps {
+  /** Something is searched for, and the search is not ready yet. */
+  readonly pending: boolean;
   readonly sources: readonly ListSource[];
   readonly chosen: ListSource;
   readonly onChoose: (key: string) => void;
 }
 
-export function PapersChoice({ sources, chosen, onChoose }: PapersChoiceProps) {
+export function PapersChoice({ pending, sources, chosen, onChoose }: PapersChoiceProps) {
   const id = useId();
-  if (sources.length < 2) return <p class="hint">{exportListText.hint}</p>;
+  const hint = pending ? exportListText.pending : exportListText.hint;
+  if (sources.length < 2) return <p class="hint">{hint}</p>;
   return (
     <>
       <div class="field">
@@ -27,7 +30,10 @@ export function PapersChoice({ sources, chosen, onChoose }: PapersChoiceProps) {
           ))}
         </select>
       </div>
-      <p class="hint">{exportListText.meaning}</p>
+      <p class="hint">
+        {pending && `${exportListText.pending} `}
+        {exportListText.meaning}
+      </p>
     </>
   );
 }

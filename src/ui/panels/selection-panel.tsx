@@ -23,7 +23,8 @@ const KINDS = ["lasso", "rectangle"] as const;
 export function SelectionPanel({ session, swatch }: PanelProps) {
   const { selection, focus } = session.state.value;
   const shown = session.shown.value;
-  const sources = useMemo(() => listSources(session), [session, focus, shown]);
+  const isWaiting = session.waiting.value;
+  const sources = useMemo(() => listSources(session), [session, focus, shown, isWaiting]);
   const selected = selection ?? [];
   return (
     <section class="selection-panel">
@@ -35,6 +36,7 @@ export function SelectionPanel({ session, swatch }: PanelProps) {
       {selected.length === 0 && <p class="hint">{selectionText.how}</p>}
       <DrawButtons session={session} />
       {selected.length === 0 && <p class="hint">{selectionText.howMouse}</p>}
+      {isWaiting && <p class="hint">{selectionText.pending}</p>}
       {sources.length > 0 && <CombineForm session={session} sources={sources} />}
       {selected.length > 0 && (
         <>

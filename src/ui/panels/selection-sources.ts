@@ -18,7 +18,8 @@ const DEPTHS = [1, 2, 3] as const;
 /** What stands out and what lies around the paper being read, then every cluster. Reads signals. */
 export function listSources(session: Session): Source[] {
   const { focus } = session.state.value;
-  const shown = session.shown.value;
+  // What the filters leave is not what stands out as long as the search is not ready.
+  const shown = session.waiting.value ? null : session.shown.value;
   const now: Source[] = [];
   if (shown !== null) {
     now.push({ key: "shown", group: "now", name: selectionText.shown(shown.length), papers: shown });
