@@ -31,7 +31,7 @@ function withSea(): Uint8Array {
 }
 
 describe("the line under the map", () => {
-  test("counts links, papers at sea and papers that are filtered out, as things stand", async () => {
+  test("counts links, papers at sea and papers that are greyed out, as things stand", async () => {
     const { content, manifest } = openSound(readExample());
     const { page } = await visit({ atlas: readExample() });
     const links = part(page, "links");
