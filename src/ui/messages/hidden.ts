@@ -1,18 +1,9 @@
-/** Words about what the map does not show: the line under it and the panel behind that. */
+/** Words about what the map does not show: the panel behind the line under it. */
 
 import type { LinkLayer } from "../../view/look.ts";
 import { formatCount, papersOf, pluralise } from "./numbers.ts";
 
 export const hiddenText = {
-  line: "What is not shown",
-  linksShort: (drawn: number, all: number) =>
-    drawn >= all
-      ? `All ${pluralise(all, "link")} drawn`
-      : `${formatCount(drawn)} of ${pluralise(all, "link")} drawn`,
-  atSeaShort: (count: number) => `${papersOf(count)} without evidence`,
-  greyedShort: (count: number) => `${formatCount(count)} greyed out`,
-  searchingShort: "Searching …",
-
   kind: "Nothing is hidden silently",
   title: "What is not shown",
   close: "Close",

@@ -3,7 +3,7 @@
 import { useMemo } from "preact/hooks";
 import { countLinks, listAtSea } from "../../view/count-hidden.ts";
 import { openPanel } from "../../view/view-state.ts";
-import { hiddenText } from "../messages/hidden.ts";
+import { hiddenLineText } from "../messages/hidden-line.ts";
 import type { Page } from "../page.ts";
 import "../styles/hidden-line.css";
 
@@ -22,16 +22,16 @@ export function HiddenLine({ page }: { readonly page: Page }) {
   const greyed = shown === null ? 0 : content.papers.id.length - shown.length;
   const isSearching = session.waiting.value && !session.search.failed.value;
   const parts: readonly (readonly [section: string, words: string])[] = [
-    ...(links === null ? [] : [["links", hiddenText.linksShort(links.drawn, links.all)] as const]),
-    ["evidence", hiddenText.atSeaShort(atSea)],
-    ["filtered", isSearching ? hiddenText.searchingShort : hiddenText.greyedShort(greyed)],
+    ...(links === null ? [] : [["links", hiddenLineText.linksShort(links.drawn, links.all)] as const]),
+    ["evidence", hiddenLineText.atSeaShort(atSea)],
+    ["filtered", isSearching ? hiddenLineText.searchingShort : hiddenLineText.greyedShort(greyed)],
   ];
   const open = (section: string): void => {
     session.update(openPanel("hidden"));
     session.hiddenSection.value = section;
   };
   return (
-    <nav class="hidden-line" aria-label={hiddenText.line}>
+    <nav class="hidden-line" aria-label={hiddenLineText.line}>
       {parts.map(([section, words]) => (
         <button type="button" key={section} data-section={section} onClick={() => open(section)}>
           {words}
