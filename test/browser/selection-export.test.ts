@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { THEMES } from "../../src/view/theme.ts";
+import { findPath } from "../../src/view/find-path.ts";
 import { readState, runCommand } from "./support/map.ts";
-import { useBrowser } from "./support/visit.ts";
+import { comparison, example, exampleSpace, FAR, FIRST, pairHash } from "./support/pairs.ts";
+import { readExample, useBrowser } from "./support/visit.ts";
 
 const visit = useBrowser();
 
@@ -32,6 +34,38 @@ describe("taking a selection away", () => {
     expect(muted(await save("Save SVG"))).toBeGreaterThan(5);
     await page.getByLabel("Which papers").selectOption({ label: (await lastOption(page)) ?? "" });
     expect(muted(await save("Save SVG"))).toBe(0);
+  });
+});
+
+describe("a picture of what is on the screen", () => {
+  const save = async (page: Page): Promise<string> => {
+    await page.getByLabel("What it shows").selectOption({ label: "What is on the screen now" });
+    await page.getByLabel("With title and legend").uncheck();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save SVG" }).click();
+    return readFileSync(await (await download).path(), "utf8");
+  };
+  const count = (svg: string, part: string): number => svg.split(part).length - 1;
+
+  test("rings two papers that are compared, and the way from one to the other", async () => {
+    const { page } = await visit({ atlas: readExample(), hash: pairHash(FIRST, FAR) });
+    await comparison(page).waitFor();
+    await page.locator(".path-step").first().waitFor();
+    await page.getByRole("button", { name: "Export", exact: true }).click();
+    const path = findPath(example.content.links, exampleSpace.adjacency, FIRST, FAR)!;
+    const circles = (await save(page)).match(/<circle[^>]*>/g) ?? [];
+    const rings = circles.filter((circle) => circle.includes(`stroke="${THEMES.light.focus}"`)).length;
+    expect(rings).toBeGreaterThanOrEqual(path.papers.length);
+  });
+
+  test("greys nothing while there is a search, when it is to be of all papers", async () => {
+    const { page } = await visit({ hash: "#q=number%207" });
+    await page.getByRole("button", { name: "Export", exact: true }).click();
+    const choice = page.getByLabel("Which papers");
+    await choice.waitFor();
+    expect(count(await save(page), THEMES.light.muted)).toBeGreaterThan(5);
+    await choice.selectOption({ label: (await lastOption(page)) ?? "" });
+    expect(count(await save(page), THEMES.light.muted)).toBe(0);
   });
 });
 
