@@ -1,23 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { findViolations } from "./support/axe.ts";
 import { runCommand } from "./support/map.ts";
 import { useBrowser } from "./support/visit.ts";
 
 const visit = useBrowser();
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations: found } = await axe.run({ include: [".side", ".trace-bar", ".map"] });
-    return found.map((entry) => `${entry.id}: ${entry.nodes[0].html}`);
-  });
-}
 
 test.each([
   ["light", 1440],
@@ -33,7 +19,7 @@ test.each([
     await page.locator(".selection-leave").first().waitFor();
     await page.locator(".selection-panel").getByRole("button", { name: "Lasso" }).click();
     await page.locator(".trace-bar").waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     // Nothing sticks out at the side.
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     if (process.env["LITTORAL_SHOTS"] !== undefined) {

@@ -1,30 +1,13 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { scanResolutions } from "../../src/pipeline/scan-resolutions.ts";
 import { findPlateaus } from "../../src/view/find-plateaus.ts";
 import { alterFile, openSound, readEntry } from "../support/alter-atlas.ts";
+import { findViolations } from "./support/axe.ts";
 import { panelName } from "./support/map.ts";
 import { readExample, useBrowser } from "./support/visit.ts";
 
 const visit = useBrowser();
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(context: {
-          include: string[][];
-        }): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const { violations: found } = await axe.run({ include: [[".side"], [".hidden-place"]] });
-    return found.map((entry) => `${entry.id}: ${entry.nodes[0].html}`);
-  });
-}
 
 /** The example with other figures of quality. */
 function withQuality(change: Record<string, unknown>): Uint8Array {
@@ -122,7 +105,7 @@ describe("other numbers of regions", () => {
   ] as const)("axe finds nothing wrong with them, %s, %i pixels wide", async (theme, width) => {
     const { page } = await visit({ atlas: readExample(), theme, width, hash: "#panel=structure" });
     await scan(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     const [box, pane] = [
       await page.locator(".scan-table").boundingBox(),
       await page.locator(".side").boundingBox(),
