@@ -66,10 +66,14 @@ export function composeLinks(input: SceneInput, placement: Placement): LinkLine[
   return lines;
 }
 
-/** Whether a link is one of the paper being read, or a step between papers that are compared, or one of the paper under the pointer. */
+/**
+ * Whether a link is one of the paper being read, or a step between papers that are compared, or one of the paper
+ * under the pointer. The pointer rests where the second paper was chosen: on the way, only steps are loud.
+ */
 function isLoud(input: SceneInput, source: number, target: number): boolean {
   const { focus, hover, path = null } = input;
-  if (source === hover || target === hover) return true;
+  const isWay = hover !== null && path?.includes(hover) === true;
+  if (!isWay && (source === hover || target === hover)) return true;
   return path === null ? source === focus || target === focus : isStep(path, source, target);
 }
 

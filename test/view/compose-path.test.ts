@@ -42,6 +42,22 @@ describe("composeScene, while papers are compared", () => {
     for (const line of steps) expect(line.opacity * line.width).toBeGreaterThan(2 * loudest);
   });
 
+  test("while the pointer rests on a paper of the path, only the steps are loud; on another one its links are, too", () => {
+    const others = (hover: number) =>
+      composeScene({ ...INPUT, focus: path[0], path, hover }).links.map(({ link, width, opacity }) => [
+        link,
+        width,
+        opacity,
+      ]);
+    const still = composeScene({ ...INPUT, focus: path[0], path }).links;
+    const plain = still.map(({ link, width, opacity }) => [link, width, opacity]);
+    for (const paper of path) expect(others(paper)).toEqual(plain);
+    const beside = Array.from(map.x.keys()).find(
+      (paper) => !path.includes(paper) && isLinked(paper, path[0]),
+    )!;
+    expect(others(beside)).not.toEqual(plain);
+  });
+
   test("rings every paper of the path, and gives both ends their titles before those between", () => {
     const scene = composeScene({ ...INPUT, focus: path[0], path });
     const rings = scene.over.filter((shape) => shape.kind === "ring");
