@@ -27,7 +27,8 @@ export type Token =
 const SPACE = /\s+/y;
 const PHRASE = /["“”„]([^"“”„]*)["“”]/y;
 const OPEN_QUOTE = /["“”„]/y;
-const FIELD = new RegExp(`(${QUERY_FIELDS.join("|")}):\\s*`, "iy");
+/** The page says region for a cluster. */
+const FIELD = new RegExp(`(${QUERY_FIELDS.join("|")}|region):\\s*`, "iy");
 const WORD = /[^\s()"“”„]+/y;
 /** A minus with something to take away behind it. */
 const MINUS = /-(?=[^\s)-])/y;
@@ -67,7 +68,8 @@ export function cutQuery(text: string): Token[] {
 }
 
 function fieldToken([text, name]: RegExpExecArray): Token {
-  const field = QUERY_FIELDS.find((known) => known === name.toLowerCase());
+  const asked = name.toLowerCase();
+  const field = asked === "region" ? "cluster" : QUERY_FIELDS.find((known) => known === asked);
   return field === undefined ? { kind: "word", text } : { kind: "field", field, text: text.trim() };
 }
 

@@ -49,6 +49,8 @@ describe("parseQuery", () => {
     expect(read('Author: "Ada Lovelace"')).toEqual(author("ada lovelace", true));
     expect(read("author:(li OR wei)")).toEqual({ kind: "any", parts: [author("li"), author("wei")] });
     expect(read("-author:li")).toEqual(not(author("li")));
+    expect(read("Region: maps")).toEqual(read("cluster:maps"));
+    expect(read("cluster:maps")).not.toEqual(read("maps"));
   });
 
   test("a quote that is not closed yet is no quote, and gives a field all that follows", () => {
