@@ -5,7 +5,7 @@
  */
 
 import { type Signal, useSignal } from "@preact/signals";
-import type { TargetedKeyboardEvent, TargetedMouseEvent } from "preact";
+import type { TargetedKeyboardEvent, TargetedMouseEvent, TargetedPointerEvent } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { canRun, type Command } from "./command.ts";
 import { findCommands, groupCommands, moveInMenu } from "./menu-rows.ts";
@@ -55,25 +55,24 @@ interface MenuBodyProps extends PartProps {
 function MenuBody({ page, open, run }: MenuBodyProps) {
   const query = useSignal("");
   const at = useSignal(0);
-  const usable = COMMANDS.filter((command) => command.id !== "menu" && canRun(command, page));
+  const usable = COMMANDS.filter(
+    (command) => command.id !== "menu" && (canRun(command, page) || command.listed === true),
+  );
   const found = findCommands(groupCommands(usable), query.value, (command) => command.label(page));
   const chosen = found[Math.min(at.value, found.length - 1)];
 
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>): void => {
     if (event.isComposing) return;
-    if (event.key === "Enter" && chosen !== undefined) run(chosen);
-    else {
+    if (event.key === "Enter" && chosen !== undefined) {
+      if (canRun(chosen, page)) run(chosen);
+    } else {
       const next = moveInMenu(at.peek(), found.length, event.key);
       if (next === null) return;
       at.value = next;
     }
     event.preventDefault();
   };
-  const onClick = (event: TargetedMouseEvent<HTMLElement>): void => {
-    const entry = (event.target as Element).closest("[role='option']");
-    const command = found.find(({ id }) => entry?.id === `menu-${id}`);
-    if (command !== undefined) run(command);
-  };
+  const byPointer = pointerInMenu({ page, found, at, run });
   return (
     <>
       <div class="menu-head">
@@ -96,7 +95,7 @@ function MenuBody({ page, open, run }: MenuBodyProps) {
         tabIndex={-1}
         aria-label={menuText.list}
         onKeyDown={onKeyDown}
-        onClick={onClick}
+        {...byPointer}
       >
         {Object.keys(COMMAND_GROUPS).map((group) => (
           <Group
@@ -111,6 +110,31 @@ function MenuBody({ page, open, run }: MenuBodyProps) {
       <Counted count={found.length} query={query} />
     </>
   );
+}
+
+interface PointedProps extends Pick<MenuBodyProps, "page" | "run"> {
+  readonly found: readonly Command[];
+  readonly at: Signal<number>;
+}
+
+/** The pointer moves the one highlight that the arrows move, too, and a click runs what is below it. */
+function pointerInMenu({ page, found, at, run }: PointedProps) {
+  const indexUnder = (event: TargetedMouseEvent<HTMLElement>): number => {
+    const entry = (event.target as Element).closest("[role='option']");
+    return found.findIndex(({ id }) => entry?.id === `menu-${id}`);
+  };
+  return {
+    onClick: (event: TargetedMouseEvent<HTMLElement>): void => {
+      const command = found[indexUnder(event)];
+      if (command !== undefined && canRun(command, page)) run(command);
+    },
+    onPointerMove: (event: TargetedPointerEvent<HTMLElement>): void => {
+      // A pointer that rests chooses nothing when the list moves below it.
+      if (event.movementX === 0 && event.movementY === 0) return;
+      const under = indexUnder(event);
+      if (under >= 0) at.value = under;
+    },
+  };
 }
 
 interface BoxProps {
@@ -189,6 +213,7 @@ function Entry({ command, page, isChosen }: EntryProps) {
       tabIndex={-1}
       aria-selected={isChosen}
       aria-checked={command.pressed?.(page)}
+      aria-disabled={!canRun(command, page) || undefined}
     >
       {command.icon === undefined ? <span /> : <Icon name={command.icon} />}
       <span class="menu-label" dir="auto">

@@ -30,6 +30,8 @@ export interface Command {
   readonly place?: "tools" | "zoom";
   /** Left out of the toolbar where the window is very narrow. */
   readonly spare?: boolean;
+  /** In the menu even while it cannot be run; its label says why. */
+  readonly listed?: boolean;
   readonly group: CommandGroup;
   /** Whether it can be run as things stand; always, when it is not given. */
   readonly when?: (page: Page) => boolean;

@@ -21,6 +21,9 @@ export const UNDO_COMMANDS: readonly Command[] = [
     label: ({ session }) => undoText.redo(session.changes.timeline.value.future.at(-1)?.what),
     keys: ["Mod+Shift+z", "Mod+y"],
     icon: "redo",
+    place: "tools",
+    spare: true,
+    listed: true,
     group: "page",
     when: ({ session }) => session.changes.timeline.value.future.length > 0,
     run: ({ session }) => {

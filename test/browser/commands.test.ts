@@ -54,6 +54,25 @@ test("arrows choose in the menu, and what nothing is called is said", async () =
   expect(await page.getByRole("combobox").isVisible()).toBe(true);
 });
 
+test("one entry is highlighted: the pointer moves it, and the arrows go on from there", async () => {
+  const { page } = await visit();
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox").waitFor();
+  const third = page.locator("[role=option]").nth(2);
+  const box = (await third.boundingBox())!;
+  await page.mouse.move(box.x + 20, box.y + 10);
+  await page.mouse.move(box.x + 24, box.y + 12);
+  const chosen = page.locator("[role=option][aria-selected=true]");
+  expect(await chosen.getAttribute("id")).toBe(await third.getAttribute("id"));
+  await page.keyboard.press("ArrowDown");
+  const fourth = page.locator("[role=option]").nth(3);
+  expect(await chosen.getAttribute("id")).toBe(await fourth.getAttribute("id"));
+  const colours = await page
+    .locator("[role=option]")
+    .evaluateAll((all) => all.map((entry) => getComputedStyle(entry).backgroundColor));
+  expect(colours.filter((colour) => colour !== colours.at(-1))).toHaveLength(1);
+});
+
 test("the menu is walked through to its last entry, which comes into view", async () => {
   const { page } = await visit({ width: 390, height: 500 });
   await page.keyboard.press("Control+k");

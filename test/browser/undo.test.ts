@@ -58,3 +58,23 @@ test("the menu undoes, too, and names what", async () => {
   await runCommand(page, "Redo: changing the theme");
   expect(await readState(page, "theme")).toBe("light");
 });
+
+test("redo is a button while something was undone, and in the menu always", async () => {
+  const { page } = await visit();
+  const redo = page.locator("[data-command=redo]");
+  expect(await redo.isVisible()).toBe(false);
+  await page.keyboard.press("Control+k");
+  const entry = page.getByRole("option", { name: "Redo: nothing was undone" });
+  expect(await entry.getAttribute("aria-disabled")).toBe("true");
+  await entry.click({ force: true });
+  expect(await page.getByRole("combobox").isVisible()).toBe(true);
+  await page.keyboard.press("Escape");
+  await page.locator(".cluster-button").first().click();
+  await page.locator("[data-command=undo]").click();
+  expect(await redo.getAttribute("aria-label")).toBe("Redo: opening a region");
+  await redo.click();
+  expect(await readState(page, "cluster")).not.toBeNull();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("data-command"))).toBe("redo");
+  await page.locator(".map-surface").focus();
+  expect(await redo.isVisible()).toBe(false);
+});

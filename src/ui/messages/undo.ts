@@ -10,12 +10,12 @@ const FACET_NAMES = {
   authors: "filtering by author",
   concepts: "filtering by concept",
   keywords: "filtering by keyword",
-  clusters: "filtering by cluster",
+  clusters: "filtering by region",
   missing: "filtering by what is missing",
 } as const;
 
 const DEEDS: Readonly<Record<Exclude<Deed["kind"], "filter">, string>> = {
-  note: "naming a cluster",
+  note: "naming a region",
   clear: "clearing the filters",
   selection: "selecting papers",
   look: "changing colours and layers",
@@ -24,7 +24,7 @@ const DEEDS: Readonly<Record<Exclude<Deed["kind"], "filter">, string>> = {
   read: "opening a paper",
   walk: "walking over the map",
   compare: "comparing two papers",
-  cluster: "opening a cluster",
+  cluster: "opening a region",
   leave: "going back",
   panel: "changing the panel",
   theme: "changing the theme",
@@ -38,7 +38,7 @@ const wordsFor = (deed: Deed): string =>
 
 export const undoText = {
   undo: (deed: Deed | undefined) => (deed === undefined ? "Undo" : `Undo: ${wordsFor(deed)}`),
-  redo: (deed: Deed | undefined) => (deed === undefined ? "Redo" : `Redo: ${wordsFor(deed)}`),
+  redo: (deed: Deed | undefined) => (deed === undefined ? "Redo: nothing was undone" : `Redo: ${wordsFor(deed)}`),
   undone: (deed: Deed | null) => (deed === null ? "Nothing to undo." : `Undone: ${wordsFor(deed)}.`),
   redone: (deed: Deed | null) => (deed === null ? "Nothing to redo." : `Done again: ${wordsFor(deed)}.`),
 } as const;

@@ -43,7 +43,9 @@ export function QueryHelp({ session }: PanelProps) {
         {examples.map(({ form, query }) => (
           <li key={form}>
             <button type="button" class="query-example" dir="auto" onClick={() => tryOut(query)}>
-              {query}
+              {query
+                .split(/(-\S+)/u)
+                .map((part) => (part.startsWith("-") ? <span key={part}>{part}</span> : part))}
             </button>
             <span>{queryText.forms[form]}</span>
           </li>
