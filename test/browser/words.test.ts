@@ -22,7 +22,7 @@ describe("words on the first screen", () => {
 
   test("say on focus what an icon of the toolbar means", async () => {
     const { page } = await visit();
-    const names = await page.locator(".tools .icon-button").evaluateAll((buttons) =>
+    const names = await page.locator(".tools .icon-button:visible").evaluateAll((buttons) =>
       buttons.map((button) => {
         (button as HTMLElement).focus({ focusVisible: true } as FocusOptions);
         return [button.getAttribute("aria-label"), getComputedStyle(button, "::after").content];
