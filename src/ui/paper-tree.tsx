@@ -1,7 +1,4 @@
-/**
- * The map as a list: every region with its papers. The accessible twin of the map: where one
- * stands in it is the session's state, so map, tree and address always agree.
- */
+/** The map as a list, its accessible twin: where one stands is the session's state, so map, tree and address agree. */
 
 import { type Signal, useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
@@ -107,6 +104,7 @@ function Tree({ page, element }: TreeProps) {
     </div>
   );
 }
+
 const rowKey = (row: TreeRow): string => (row.kind === "paper" ? `${row.paper}` : `r${row.region}`);
 
 /** Papers that stand out as a set; `null`: all do. */
@@ -157,7 +155,7 @@ interface Following extends TreeProps {
 function useFollowing({ page, element, openRegions, resting }: Following): void {
   const { session } = page;
   const { focus, cluster } = session.state.value;
-  // Asked before the rows change: the one that has the focus may be taken away, as it was scrolled out of view.
+  // Asked before the rows change, which may take away the one that has the focus.
   const inside = element.current?.contains(document.activeElement) ?? false;
   useEffect(() => {
     if (focus === null) return;

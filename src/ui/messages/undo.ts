@@ -38,7 +38,8 @@ const wordsFor = (deed: Deed): string =>
 
 export const undoText = {
   undo: (deed: Deed | undefined) => (deed === undefined ? "Undo" : `Undo: ${wordsFor(deed)}`),
-  redo: (deed: Deed | undefined) => (deed === undefined ? "Redo: nothing was undone" : `Redo: ${wordsFor(deed)}`),
+  redo: (deed: Deed | undefined) =>
+    deed === undefined ? "Redo: nothing was undone" : `Redo: ${wordsFor(deed)}`,
   undone: (deed: Deed | null) => (deed === null ? "Nothing to undo." : `Undone: ${wordsFor(deed)}.`),
   redone: (deed: Deed | null) => (deed === null ? "Nothing to redo." : `Done again: ${wordsFor(deed)}.`),
 } as const;
