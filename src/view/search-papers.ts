@@ -2,8 +2,7 @@
  * Searching the papers: what a text in the search box finds, best first.
  *
  * Words are compared folded (no accents, no case) by MiniSearch (BM25 over
- * fields of different weight): whole words first, then beginnings of words,
- * then words with small typing mistakes (one letter in five). Plain words side by
+ * fields of different weight), forgiving small typing mistakes: `find-word.ts`. Plain words side by
  * side must all be there; nothing is left out silently: words that no paper
  * has are named by `missing`. When nothing is found by words, folded text that
  * merely contains them counts (scripts without spaces need it). Two letters
@@ -26,11 +25,13 @@ import { foldText } from "../lib/fold-text.ts";
 import type { Cluster, OpenedAtlas } from "../model/index.ts";
 import { evaluateQuery, type Found, type Lookup } from "./evaluate-query.ts";
 import { createFindTitle } from "./find-title-as-typed.ts";
+import { findWord, UNSPACED } from "./find-word.ts";
 import { joinCompounds } from "./join-compounds.ts";
+import { findMisspeltFields, type MisspeltField } from "./misspelt-fields.ts";
 import { type ParsedQuery, parseQuery, plainWords } from "./parse-query.ts";
 import type { WordField } from "./query-tokens.ts";
 import { createValueSearch } from "./query-values.ts";
-import { BOOST, createPhraseSearch, type SearchedText, TEXT_FIELDS } from "./search-phrases.ts";
+import { createPhraseSearch, type SearchedText, TEXT_FIELDS } from "./search-phrases.ts";
 import { type Understood, understandQuery } from "./understand-query.ts";
 
 /** Words that nothing has, as they were typed, and the query without them. */
@@ -44,6 +45,8 @@ export interface MissingWords {
 export interface Reading {
   readonly understood: Understood;
   readonly asWords: readonly string[];
+  /** Words that are nearly a field, and were searched as words. */
+  readonly misspelt: readonly MisspeltField[];
 }
 
 export interface Search {
@@ -92,8 +95,10 @@ export function createSearch(atlas: OpenedAtlas, clustersNow?: () => readonly Cl
   };
   const understand = (text: string): Reading | null => {
     const { query, asWords } = parse(text);
-    if (query === null || (plainWords(query) !== null && asWords.length === 0)) return null;
-    return { understood: understandQuery(query, { values, conceptNamed }), asWords };
+    const misspelt = findTitle(text).length === 0 ? findMisspeltFields(text) : [];
+    const isPlain = plainWords(query) !== null && asWords.length + misspelt.length === 0;
+    if (query === null || isPlain) return null;
+    return { understood: understandQuery(query, { values, conceptNamed }), asWords, misspelt };
   };
   const missing = (text: string): MissingWords => {
     prepare(count);
@@ -170,34 +175,6 @@ function createWordSearch(index: Index, entries: readonly SearchedText[]): Looku
     if (found.size > 0 || (strict && !UNSPACED.test(text))) return found;
     return containing(entries, text, field === null ? TEXT_FIELDS : [field]);
   };
-}
-
-/** Scripts that write words without spaces between them. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-interface WordOptions {
-  readonly field: WordField | null;
-  readonly strict: boolean;
-}
-
-function findWord(index: Index, word: string, { field, strict }: WordOptions): Found {
-  const fields = field === null ? [...TEXT_FIELDS] : [field];
-  const whole = index.search(word, { fields, boost: BOOST, prefix: false, fuzzy: false });
-  // One letter begins too many words to mean anything, and two too many where they are a word themselves.
-  const isBeginning = word.length > 2 || (word.length === 2 && whole.length === 0);
-  const results =
-    strict || (!isBeginning && word.length < 4)
-      ? whole
-      : index.search(word, {
-          fields,
-          boost: BOOST,
-          prefix: isBeginning,
-          fuzzy: word.length > 3 ? 0.2 : false,
-          maxFuzzy: 2,
-          weights: { prefix: 0.4, fuzzy: 0.2 },
-        });
-  return new Map(results.map((result) => [result.id as number, result.score]));
 }
 
 /** Papers whose text holds this as it is, a space before and behind every text; none of them better than another. */

@@ -46,6 +46,10 @@ export function findNaively(asked: Asked, atlas: OpenedAtlas, strict = false): S
     const isWholeWord = all.some((paper) => texts(paper).some((text) => text.split(" ").includes(word)));
     const found = where((paper) => meets(word, texts(paper), isWholeWord));
     if (found.size > 0 || strict) return found;
+    const swapped = where((paper) =>
+      texts(paper).some((text) => text.split(" ").some((own) => word.length > 4 && isSwapped(own, word))),
+    );
+    if (swapped.size > 0) return swapped;
     return where((paper) => fields.some((field) => textsOf(paper)[field].includes(word)));
   };
   switch (asked.kind) {
@@ -135,6 +139,10 @@ function levenshtein(a: string, b: string): number {
   if (a[0] === b[0]) return rest;
   return 1 + Math.min(rest, levenshtein(a.slice(1), b), levenshtein(a, b.slice(1)));
 }
+
+/** Two neighbouring letters changed places: one mistake where that counts as one, and no other single one. */
+const isSwapped = (a: string, b: string): boolean =>
+  a.length === b.length && editDistance(a, b, 9) === 1 && levenshtein(a, b) === 2;
 
 /** Words side by side are looked for together, and found by their letters only together: keep to what has words. */
 export const joinsWords = (asked: Asked): boolean =>

@@ -12,6 +12,8 @@ export const queryText = {
   understood: (tree: Understood) => `Understood as: ${describe(tree)}.`,
   asWords: (parts: readonly string[]) =>
     `${parts.map(quoted).join(" and ")} could not be read as ${parts.length === 1 ? "a year" : "years"}, so the words are searched.`,
+  misspelt: ({ typed, meant }: { readonly typed: string; readonly meant: string }) =>
+    `There is no field ${quoted(typed)}, so the words are searched; did you mean ${meant}:?`,
   title: "How to search",
   intro: "Side by side means: all of it. Examples are from this list; choose one to try it.",
   close: "Close",

@@ -115,6 +115,7 @@ function Understood({ session, query }: Pick<PanelProps, "session"> & { readonly
     <p class="hint understood" dir="auto">
       {queryText.understood(reading.understood)}
       {reading.asWords.length > 0 && ` ${queryText.asWords(reading.asWords)}`}
+      {reading.misspelt.map((field) => ` ${queryText.misspelt(field)}`)}
     </p>
   );
 }
