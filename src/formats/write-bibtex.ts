@@ -80,12 +80,13 @@ function escapeTex(text: string): string {
 }
 
 function keyOf({ authors, year, title }: ListedPaper, taken: Set<string>): string {
-  const first = foldText(authors[0]?.family ?? "anonymous").replaceAll(" ", "");
-  const word =
-    foldText(title)
-      .split(" ")
-      .find((each) => each.length > 3) ?? "";
-  const plain = `${first}${year ?? ""}${word}`.replaceAll(/[^a-z0-9]/g, "") || "paper";
+  const first = foldText(authors[0]?.family ?? "").replaceAll(" ", "");
+  const words = foldText(title)
+    .split(" ")
+    .filter((each) => each.length > 3);
+  // Without an author it takes more of the title to tell papers apart.
+  const told = words.slice(0, first === "" ? 4 : 1).join("");
+  const plain = `${first}${year ?? ""}${told}`.replaceAll(/[^a-z0-9]/g, "") || "paper";
   let key = plain;
   for (let count = 2; taken.has(key); count++) key = `${plain}-${count}`;
   taken.add(key);

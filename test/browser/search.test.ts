@@ -207,6 +207,7 @@ describe("the card that says how to search", () => {
   test("has an example of every form that finds something in this atlas", async () => {
     const { page } = await visit({ atlas: readExample() });
     await page.getByRole("button", { name: "How to search" }).click();
+    await page.locator(".query-example").first().waitFor();
     const examples = await page.locator(".query-example").allTextContents();
     expect(examples.length).toBeGreaterThan(8);
     for (const example of examples) {

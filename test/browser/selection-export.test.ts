@@ -18,9 +18,11 @@ describe("taking a selection away", () => {
     const selected = (await readState(page, "selection")) as readonly number[];
     await panel.getByRole("button", { name: "Export" }).click();
     await page.getByLabel("Which papers").waitFor();
+    let name = "";
     const save = async (label: string): Promise<string> => {
       const download = page.waitForEvent("download");
       await page.getByRole("button", { name: label }).click();
+      name = (await download).suggestedFilename();
       return readFileSync(await (await download).path(), "utf8");
     };
     const json = JSON.parse(await save("Save JSON")) as { papers: unknown[]; manifest: { counts: object } };
@@ -29,6 +31,7 @@ describe("taking a selection away", () => {
     expect((await save("Save GEXF")).split("<node ")).toHaveLength(selected.length + 1);
     expect((await save("Save BibTeX")).split(/^@/m)).toHaveLength(selected.length + 1);
     expect((await save("Save RIS")).split("TY  - ")).toHaveLength(selected.length + 1);
+    expect(name).toMatch(new RegExp(`-${selected.length}-papers\\.ris$`));
     expect((await save("Save Markdown")).match(/^- /gm)).toHaveLength(selected.length);
     const muted = (svg: string): number => svg.split(THEMES.light.muted).length - 1;
     expect(muted(await save("Save SVG"))).toBeGreaterThan(5);

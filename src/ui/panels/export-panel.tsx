@@ -55,7 +55,7 @@ export function ExportPanel({ session, capture, opened }: ExportProps) {
   const paintable = isSize(size) && isPaintable(dotsOf(size, request.dotsPerInch));
   const run = async (ending: string, make: () => Promise<Blob | null>): Promise<void> => {
     setProgress({ words: exportText.working, busy: true });
-    setProgress({ words: await saveMade(session, ending, make), busy: false });
+    setProgress({ words: await saveMade(nameOf(session, chosen, ending), make), busy: false });
   };
   const picture = async (kind: "png" | "svg"): Promise<Blob | null> => {
     const view = capture();
@@ -160,12 +160,17 @@ function useChosenAtlas(session: Session, { key, papers }: ListSource): OpenedAt
   );
 }
 
+/** What a file is called: of an atlas and of all papers after the list, of some of them with their number. */
+function nameOf(session: Session, { key, papers }: ListSource, ending: string): string {
+  const isPart = key !== "all" && ending !== "atlas";
+  return fileName(session.atlas.manifest.title, ending, isPart ? `${papers.length}-papers` : "");
+}
+
 /** Makes the file and saves it; what went wrong is said in words. */
-async function saveMade(session: Session, ending: string, make: () => Promise<Blob | null>): Promise<string> {
+async function saveMade(name: string, make: () => Promise<Blob | null>): Promise<string> {
   try {
     const blob = await make();
     if (blob === null) return exportText.failed;
-    const name = fileName(session.atlas.manifest.title, ending);
     saveFile(blob, name);
     return exportText.saved(name, blob.size);
   } catch {

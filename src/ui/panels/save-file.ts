@@ -13,13 +13,16 @@ export function saveFile(content: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** A file name that every system takes: "Maps & Debate" and "png" → "maps-debate.png". */
-export function fileName(title: string, ending: string): string {
+/**
+ * A file name that every system takes: "Maps & Debate" and "png" → "maps-debate.png".
+ * @param note what sets it apart from other files of that title, in plain letters; '' for nothing
+ */
+export function fileName(title: string, ending: string, note = ""): string {
   const stem = foldText(title)
     .replace(/[^a-z0-9 ]/g, "")
     .trim()
     .slice(0, 60)
     .trim()
     .replaceAll(" ", "-");
-  return `${stem === "" ? "atlas" : stem}.${ending}`;
+  return `${stem === "" ? "atlas" : stem}${note === "" ? "" : `-${note}`}.${ending}`;
 }
