@@ -87,7 +87,7 @@ async function review({ make, papers: count, query, years, venue }: Review): Pro
     await tick(page, "missing", "No references");
   }
   expect(await shownOf(page)).toEqual(left);
-  expect(await chips(page)).toEqual([`${years[0]} to ${years[1]}`, `Venue: ${venue}`]);
+  expect(await chips(page)).toEqual([`Search: ${query}`, `${years[0]} to ${years[1]}`, `Venue: ${venue}`]);
   await page.getByRole("button", { name: "Close the filters" }).click();
   expect(await panelName(page)).toMatch(/papers found$/);
 
