@@ -101,7 +101,7 @@ class FocusGuard {
     else if (isTool(place.panel) && !isTool(panel) && this.#opener !== null && isThere(this.#opener)) {
       this.#opener.focus();
     } else if (place.heading !== null && isTool(panel) && panelHeading() !== null) enterPanel();
-    else if (!isTool(panel) || panelHeading() !== null) enterMap();
+    else if (panel === "none" || panelHeading() !== null) enterMap();
     // Else the panel is on its way: the change that shows it is looked at again.
   }
 }
