@@ -1,29 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { findViolations } from "./support/axe.ts";
 import { useBrowser, type VisitOptions } from "./support/visit.ts";
 
 const visit = useBrowser();
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly target: unknown; readonly failureSummary: string }[];
-  }[];
-}
-
-/** What axe finds wrong, one line a place. */
-async function findFaults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const result = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
-  );
-  return result.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${JSON.stringify(target)}: ${failureSummary}`),
-  );
-}
 
 const PANELS: Readonly<Record<string, string>> = {
   "the legend": "",
@@ -46,33 +25,33 @@ describe.each(["light", "dark"] as const)("in the %s theme axe finds nothing wro
   test.each(Object.entries(PANELS))("%s", async (_name, hash) => {
     const { page } = await visit({ theme, hash });
     await page.locator(".side-body h2").first().waitFor();
-    expect(await findFaults(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 
   test("the list of papers, open", async () => {
     const { page } = await visit({ theme, hash: "#paper=p-0003" });
     await page.getByRole("button", { name: "List of papers", exact: true }).click();
     await page.locator(".tree-paper").first().waitFor();
-    expect(await findFaults(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 
   test("the list of keys", async () => {
     const { page } = await visit({ theme });
     await page.getByRole("button", { name: "Keys and help" }).click();
-    expect(await findFaults(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 
   test("a refused file", async () => {
     const options: VisitOptions = { theme, atlas: new Uint8Array([1, 2, 3]), until: "page" };
     const { page } = await visit(options);
     await page.getByRole("heading", { name: "This atlas could not be opened" }).waitFor();
-    expect(await findFaults(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 });
 
 test("on a phone axe finds nothing wrong with a paper", async () => {
   const { page } = await visit({ width: 390, height: 844, touch: true, hash: "#paper=p-0030" });
-  expect(await findFaults(page)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 });
 
 test("with forced colours what is chosen still stands out", async () => {

@@ -1,15 +1,14 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { scaleColours } from "../../src/view/colour-scale.ts";
 import { THEMES } from "../../src/view/theme.ts";
 import { ATLAS, LOOKED } from "../support/looked-atlas.ts";
+import { findViolations } from "./support/axe.ts";
 import { locate, nextFrames } from "./support/map.ts";
 import { useBrowser, type VisitOptions } from "./support/visit.ts";
 
 const visit = useBrowser();
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const { papers } = ATLAS.content;
 
 async function openPanel(options: VisitOptions = {}): Promise<Page> {
@@ -189,15 +188,7 @@ describe("access", () => {
   test.each(["light", "dark"] as const)("has no finding of axe in the %s theme", async (theme) => {
     const page = await openPanel({ theme, hash: "#colour=field%3AMethod" });
     await waitForColour(page, "Method");
-    await page.evaluate(AXE);
-    const found = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(root: Element): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations } = await axe.run(document.querySelector(".side")!);
-      return violations.map((entry) => `${entry.id}: ${entry.nodes[0].html}`);
-    });
-    expect(found).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 
   test("fits a phone, with targets for fingers", async () => {

@@ -14,13 +14,15 @@ interface AxeWindow {
   };
 }
 
-/** What axe finds wrong, one line a finding. */
+/** What axe finds wrong, one line a place. */
 export async function findViolations(page: Page): Promise<string[]> {
   // Evaluated, not added as a script: the page's own policy forbids that.
   await page.evaluate(AXE);
   return page.evaluate(async () => {
     const root = document.querySelector("dialog[open]") ?? document;
     const { violations } = await (window as unknown as AxeWindow).axe.run(root);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html} ${nodes[0].failureSummary}`);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    );
   });
 }
