@@ -9,10 +9,10 @@
  */
 
 /** Fields whose values are looked up among those that the papers have. */
-export const VALUE_FIELDS = ["author", "venue", "keyword", "concept", "cluster"] as const;
+const VALUE_FIELDS = ["author", "venue", "keyword", "concept", "cluster"] as const;
 export type ValueField = (typeof VALUE_FIELDS)[number];
 /** Fields in whose text words are looked for. */
-export const WORD_FIELDS = ["title", "abstract"] as const;
+const WORD_FIELDS = ["title", "abstract"] as const;
 export type WordField = (typeof WORD_FIELDS)[number];
 export type QueryField = ValueField | WordField | "year" | "doi";
 

@@ -49,7 +49,7 @@ interface ValueTable {
 }
 
 /** One letter in five, at most two, from four letters on: as in the other searches. */
-export const mistakesIn = (word: string): number =>
+const mistakesIn = (word: string): number =>
   word.length > 3 ? Math.min(2, Math.round(word.length * 0.2)) : 0;
 
 /** @param clustersNow the clusters with the names that they have now: the user renames them */

@@ -23,7 +23,6 @@ export const evidenceText = {
     cocitation: "how many papers of this list cite both",
   } satisfies Readonly<Record<EvidenceKind, string>>,
   strength: "Strength",
-  strengthOf: (weight: number) => `strength ${formatDecimal(weight)}`,
   sum: "together",
   sharedConcepts: "Concepts that both share, and each one’s part in it",
   otherConcepts: (count: number) => (count === 1 ? "1 other" : `${count} others`),

@@ -7,7 +7,6 @@ export const exportText = {
   kind: "Export",
   title: "Take the map away",
   close: "Close the export menu",
-  notReady: "The map is still being drawn. Try again in a moment.",
   picture: "As a picture",
   area: "What it shows",
   areas: { whole: "The whole map", view: "What is on the screen now" },

@@ -57,7 +57,6 @@ export const filterText = {
   missing: (field: MissingField) => MISSING_NAMES[field],
   person: personName,
   sea: "At sea",
-  seaMeaning: "in no region",
   /** Of a value and its papers, for those who do not see the two side by side. */
   papers: papersOf,
   find: (facet: Facet) => `Find in ${FACET_NAMES[facet].toLowerCase()}`,

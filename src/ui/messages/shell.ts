@@ -4,7 +4,6 @@ import { papersOf, pluralise } from "./numbers.ts";
 
 export const shellText = {
   name: "Littoral",
-  tagline: "A map of a list of papers",
   loading: "Reading the atlas …",
   drawing: "Drawing the coastlines …",
   dropHere: "Drop lists of papers, or an atlas",
@@ -47,7 +46,6 @@ export const shellText = {
   /** After the title of a paper that search or filters leave out. */
   greyedOut: " (greyed out)",
   leftOf: (left: string, all: string) => `${left} of ${all}`,
-  withoutWebgl: "The map is drawn without WebGL.",
   paperInRegion: (title: string, region: string) => `${title}. ${region}.`,
   reading: (title: string) => `Reading: ${title}`,
   regionOpened: (label: string, papers: number) => `Region ${label}, ${papersOf(papers)}`,

@@ -42,7 +42,7 @@ export function PairParts({ pair, nameOf }: PairPartProps) {
 }
 
 /** The whole bar is the weight. The table below it says the same in numbers. */
-export function PairBar({ parts }: Pick<PairExplanation, "parts">) {
+function PairBar({ parts }: Pick<PairExplanation, "parts">) {
   const weight = parts.reduce((sum, part) => sum + part.value, 0);
   return (
     <div class="pair-bar" aria-hidden="true">
