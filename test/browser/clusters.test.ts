@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { OpenedAtlas } from "../../src/model/index.ts";
 import { findBorders } from "../../src/view/border-papers.ts";
 import { openSound } from "../support/alter-atlas.ts";
+import { waitForKept } from "./support/kept.ts";
 import { nextFrames, panelName } from "./support/map.ts";
 import { readExample, useBrowser, waitForMap } from "./support/visit.ts";
 
@@ -96,20 +97,7 @@ describe("the name of a region", () => {
     const { page } = await visit({ atlas: readExample(), hash: "#cluster=1" });
     await page.getByLabel("Or a name of your own").fill("Steps");
     await page.getByRole("button", { name: "Rename" }).click();
-    await page.waitForFunction(
-      () =>
-        new Promise((done) => {
-          const opening = indexedDB.open("littoral", 1);
-          opening.addEventListener("success", () => {
-            const store = opening.result.transaction("atlases").objectStore("atlases");
-            const asked = store.get("last about");
-            asked.addEventListener("success", () => {
-              opening.result.close();
-              done(JSON.stringify(asked.result ?? "").includes("Steps"));
-            });
-          });
-        }),
-    );
+    await waitForKept(page, "Steps");
     const { hash } = new URL(page.url());
     await page.reload();
     await waitForMap(page);

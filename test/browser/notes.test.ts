@@ -1,8 +1,8 @@
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { findBorders } from "../../src/view/border-papers.ts";
 import { openSound } from "../support/alter-atlas.ts";
 import { makeSyntheticAtlas } from "../support/synthetic-atlas.ts";
+import { waitForKept } from "./support/kept.ts";
 import { panelName } from "./support/map.ts";
 import { readExample, useBrowser } from "./support/visit.ts";
 
@@ -12,29 +12,6 @@ const withNames = (renames: readonly { name: string; papers: readonly string[] }
   ...small,
   user: { decisions: {}, notes: { renames: renames.map((rename) => ({ level: 1 as const, ...rename })) } },
 });
-
-/** Waits until the notes that this browser keeps meet a condition. */
-async function waitForKept(page: Page, name: string, isThere: boolean): Promise<void> {
-  await page.waitForFunction(
-    ({ name: wanted, isThere: there }) =>
-      new Promise((done) => {
-        const opening = indexedDB.open("littoral", 1);
-        opening.addEventListener("upgradeneeded", () => opening.transaction?.abort());
-        opening.addEventListener("error", (event) => {
-          event.preventDefault();
-          done(false);
-        });
-        opening.addEventListener("success", () => {
-          const asked = opening.result.transaction("atlases").objectStore("atlases").get("last about");
-          asked.addEventListener("success", () => {
-            opening.result.close();
-            done(asked.result !== undefined && JSON.stringify(asked.result).includes(wanted) === there);
-          });
-        });
-      }),
-    { name, isThere },
-  );
-}
 
 test("a region named anew is called that, and the names that waited for it are gone", async () => {
   const papers = small.content.papers.id.slice(0, 5);
