@@ -52,9 +52,8 @@ describe("the line under the map", () => {
     expect(Number(more)).toBeGreaterThan(Number(drawn));
     await page.locator("#search").fill("debate");
     await page.locator(".results-panel").waitFor();
-    await page.waitForFunction(
-      () => document.querySelector(".hidden-line [data-section=filtered]")?.textContent !== "0 greyed out",
-    );
+    // Until the search is ready the line says that it is looking, which is not yet a count.
+    await expect.poll(() => part(page, "filtered").textContent()).toMatch(/^[1-9]\d* greyed out$/);
     const shown = await page.evaluate(
       () =>
         (window as unknown as { littoral: { session: { shown: { value: number[] } } } }).littoral.session
