@@ -20,6 +20,7 @@ import type {
 import type { Field, Fields, FieldType } from "./field-type.ts";
 import { ANYTHING, COUNT, fields, index, integer, list, maybe, number, SHARE, TEXT } from "./field-type.ts";
 import { OPTIONS } from "./schema-options.ts";
+import { RECIPE } from "./schema-recipe.ts";
 
 const HASH: FieldType = { kind: "text", pattern: /^[0-9a-f]{64}$/, form: "64 hex digits" };
 
@@ -217,6 +218,11 @@ const MANIFEST = {
   littoral: { type: TEXT, sentence: "Version of Littoral that wrote the file." },
   title: { type: TEXT, sentence: "What the map is called." },
   options: { type: fields(OPTIONS), sentence: "Everything a user can set about a build." },
+  recipe: {
+    type: fields(RECIPE),
+    optional: true,
+    sentence: "Figures of the method that users cannot set; missing: not written down.",
+  },
   counts: { type: fields(COUNTS), sentence: "How many of everything." },
   quality: { type: fields(QUALITY), sentence: "How far the map can be trusted; k = 10 in all figures." },
   contentHash: { type: HASH, sentence: "SHA-256 over the content entries; see above." },

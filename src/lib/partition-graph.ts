@@ -55,8 +55,9 @@ const LOWEST = 0.2;
 const HIGHEST = 6;
 const BISECTIONS = 8;
 const RUNS_A_BISECTION = 8;
-const VOTING_RUNS = 20;
-const FINAL_RUNS = 5;
+/** Runs that vote, and runs on what they voted. */
+export const VOTING_RUNS = 20;
+export const FINAL_RUNS = 5;
 /** Factor for a graph that is divided unevenly, and for one that is divided too little. */
 const RAISE_UNEVEN = 1.12;
 const RAISE_COARSE = 1.25;

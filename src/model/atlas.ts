@@ -9,6 +9,7 @@ import type { Notes } from "./notes.ts";
 import type { BuildOptions } from "./options.ts";
 import type { PaperTable } from "./paper.ts";
 import type { Quality } from "./quality.ts";
+import type { Recipe } from "./recipe.ts";
 import type { LedgerEntry, Problem, RecordCounts, Source } from "./record.ts";
 
 /**
@@ -72,6 +73,8 @@ export interface Manifest {
   readonly littoral: string;
   readonly title: string;
   readonly options: BuildOptions;
+  /** Not in atlases made before it was written down. */
+  readonly recipe?: Recipe;
   readonly counts: AtlasCounts;
   readonly quality: Quality;
   /** SHA-256 over names and bytes of the content entries, hex. */

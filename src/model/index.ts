@@ -12,5 +12,6 @@ export * from "./notes.ts";
 export * from "./options.ts";
 export * from "./paper.ts";
 export * from "./quality.ts";
+export * from "./recipe.ts";
 export * from "./record.ts";
 export * from "./scan.ts";

@@ -19,6 +19,7 @@ import type {
   Problem,
   Quality,
   ReadResult,
+  Recipe,
   RecordCounts,
   ReferenceCounts,
   SourceFile,
@@ -41,6 +42,7 @@ export interface Findings {
   readonly citations: CitationPairs;
   readonly layout: { readonly x: Float32Array; readonly y: Float32Array };
   readonly quality: Quality;
+  readonly recipe: Recipe;
 }
 
 export interface BuildInfo {
@@ -68,6 +70,7 @@ export function assembleAtlas(findings: Findings, info: BuildInfo): Atlas {
       littoral: LITTORAL_VERSION,
       title: info.title,
       options: info.options,
+      recipe: findings.recipe,
       counts: { ...countAll(content, abstracts, info.sources), references: countReferences(findings) },
       quality: findings.quality,
       contentHash: hashContent(content, abstracts),

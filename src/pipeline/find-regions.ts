@@ -53,7 +53,7 @@ function planRegions(papers: number, options: BuildOptions): PartitionPlan {
 }
 
 /** Number of regions for a list of papers: 12 for 233, 18 for 3,683; 5 papers a region where the list is short. */
-function countForLegend(papers: number): number {
+export function countForLegend(papers: number): number {
   if (papers === 0) return 1;
   return Math.min(Math.round(2.2 * log(papers)), Math.floor(papers / 5));
 }

@@ -38,8 +38,10 @@ export interface Subregions {
   readonly parents: Int32Array;
 }
 
-const SMALLEST_REGION = 40;
-const NEIGHBOURS = 6;
+/** Papers of the smallest region that is divided. */
+export const SMALLEST_DIVIDED = 40;
+/** Nearest papers looked at inside a region. */
+export const NEAREST_INSIDE = 6;
 
 /** Divides every region that is large enough; one that does not fall into two parts has no sub-regions. */
 export function findSubregions(input: SubregionInput): Subregions {
@@ -47,7 +49,7 @@ export function findSubregions(input: SubregionInput): Subregions {
   const parents: number[] = [];
   for (let region = 0; region < input.regionCount; region++) {
     const members = listMembers(input.region, region);
-    if (members.length < SMALLEST_REGION) continue;
+    if (members.length < SMALLEST_DIVIDED) continue;
     const parts = divideRegion(input, members, deriveSeed(input.seed, region));
     if (parts.count < 2) continue;
     const first = parents.length;
@@ -83,8 +85,8 @@ function divideRegion(
 /** The graph of one region, its nodes positions in the list of members. */
 function connectMembers(input: SubregionInput, members: Int32Array): EdgeList {
   if (input.similarity === null) return keepInside(input.edges, members);
-  const nearest = findNearest(input.similarity, members, NEIGHBOURS);
-  const edges = joinNeighbourLists(nearest.neighbours, nearest.scores, NEIGHBOURS);
+  const nearest = findNearest(input.similarity, members, NEAREST_INSIDE);
+  const edges = joinNeighbourLists(nearest.neighbours, nearest.scores, NEAREST_INSIDE);
   return { ...edges, weights: edges.weights.map((score) => score * score) };
 }
 

@@ -42,6 +42,9 @@ export interface MapPositions {
   readonly bareY: Float32Array;
 }
 
+/** Papers pushed away for each link in a pass. */
+export const NEGATIVES = 5;
+
 /** Factor of a link's weight between two regions, and inside one sub-region. */
 const BETWEEN_REGIONS = 0.4;
 const INSIDE_SUBREGION = 2;
@@ -79,11 +82,12 @@ function layOutPapers(input: LayoutInput, drawn: LayoutGraph, region: Int32Array
   if (drawn.graph.nodes === 0) return new Float64Array(0);
   const places = layOutRegions(drawn.graph, region, clustering.regionCount, seed);
   const start = startAroundRegions(places, region, seed);
-  const options = { epochs: chooseEpochs(region.length), negatives: 5, rate: 0.5, seed };
+  const options = { epochs: chooseEpochs(region.length), negatives: NEGATIVES, rate: 0.5, seed };
   return sgdLayout(weighLinks(drawn, clustering), start, options);
 }
 
-function chooseEpochs(papers: number): number {
+/** Passes over the links, by papers that are drawn. */
+export function chooseEpochs(papers: number): number {
   if (papers < 1000) return 500;
   return papers <= 20000 ? 200 : 50;
 }

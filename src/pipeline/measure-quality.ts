@@ -44,7 +44,7 @@ export interface QualityInput {
 }
 
 /** Neighbours looked at in every figure. */
-const NEIGHBOURS_JUDGED = 10;
+export const NEIGHBOURS_JUDGED = 10;
 const MOST_JUDGED = 5000;
 const SAMPLE = 500;
 
@@ -129,6 +129,9 @@ function meanStability(clustering: Clustering): number {
 function shareOf(papers: readonly Paper[], has: (paper: Paper) => boolean): number {
   return papers.length === 0 ? 0 : papers.filter(has).length / papers.length;
 }
+
+/** How many papers the figures judge. */
+export const countJudged = (papers: number): number => (papers <= MOST_JUDGED ? papers : SAMPLE);
 
 /** 500 different papers, ascending; `null` (all) for lists of up to 5,000. */
 function drawSample(papers: number, seed: number): Int32Array | null {

@@ -31,10 +31,15 @@ const NOISE = 1e-9;
  */
 export function reduceDimensions(terms: SparseMatrix, concepts: SparseMatrix, seed: number): DenseMatrix {
   const papers = terms.rows;
-  const { rank, iterations } = DIMENSIONS.find((row) => papers <= row.papers) ?? LARGE_LIST;
+  const { rank, iterations } = planFor(papers);
   const scores = decomposeSparse(joinColumns(terms, concepts), { rank, iterations, seed });
   return normaliseDenseRows(scores);
 }
+
+const planFor = (papers: number) => DIMENSIONS.find((row) => papers <= row.papers) ?? LARGE_LIST;
+
+/** Power iterations for a list of so many papers. */
+export const choosePowerIterations = (papers: number): number => planFor(papers).iterations;
 
 function normaliseDenseRows(matrix: DenseMatrix): DenseMatrix {
   const { rows, columns, values } = matrix;

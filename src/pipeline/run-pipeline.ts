@@ -23,6 +23,7 @@ import type {
   UserLayer,
 } from "../model/index.ts";
 import { assembleAtlas, describeSources, type Findings } from "./assemble-atlas.ts";
+import { describeRecipe } from "./describe-recipe.ts";
 import { extractConcepts } from "./extract-concepts.ts";
 import { extractTerms } from "./extract-terms.ts";
 import { findClusters } from "./find-clusters.ts";
@@ -132,7 +133,10 @@ function findOut({ papers, read, choices }: Evidence, options: BuildOptions, run
   const quality = run("measure quality", () =>
     measureQuality({ papers, space, links, clustering, layout, options }),
   );
-  return { papers, links, clustering, clusters, concepts: concepts.table, citations, layout, quality };
+  const drawn = clustering.region.filter((region) => region >= 0).length;
+  const recipe = describeRecipe({ papers: papers.length, drawn, dimensions: vectors.columns, options });
+  const table = concepts.table;
+  return { papers, links, clustering, clusters, concepts: table, citations, layout, quality, recipe };
 }
 
 function explainNothing(files: readonly SourceFile[]): Problem {
