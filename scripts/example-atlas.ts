@@ -4,7 +4,7 @@
  */
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { hashBytes } from "../src/atlas/hash-content.ts";
 import { DEFAULT_OPTIONS } from "../src/model/index.ts";
 import { buildAtlas } from "./build-atlas.ts";
@@ -15,6 +15,9 @@ const SEEDS = join(ROOT, "seeds/papers.txt");
 const ATLAS = join(ROOT, "dist/example.atlas");
 /** Holds the hash of what the example was built from. */
 const KEY = join(ROOT, "dist/example.key");
+
+/** The layers that make an atlas: whether others have been compiled makes no difference. */
+const MAKERS = ["lib", "model", "atlas", "formats", "pipeline"].map((layer) => `${layer}${sep}`);
 
 const TITLE = "Disagreement, debate and preference in language models";
 
@@ -41,7 +44,7 @@ export function prepareExample(): string | null {
 function hashInputs(): string {
   const source = join(import.meta.dirname, "../src");
   const code = readdirSync(source, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".js") && !name.startsWith("view"))
+    .filter((name) => name.endsWith(".js") && MAKERS.some((layer) => name.startsWith(layer)))
     .sort()
     .map((name) => join(source, name));
   const hashes = [SEEDS, ...code].map((path) => hashBytes(readFileSync(path)));

@@ -11,6 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   formats: ["lib", "model", "atlas"],
   pipeline: ["lib", "model", "atlas", "formats"],
   view: ["lib", "model", "atlas", "formats"],
+  library: ["lib", "model", "atlas", "formats", "pipeline", "view"],
   worker: ["lib", "model", "atlas", "formats", "pipeline"],
   ui: ["lib", "model", "atlas", "formats", "view"],
 };

@@ -1,0 +1,37 @@
+/**
+ * What a program can import: `import { buildAtlas, openAtlas } from "littoral"`.
+ * Runs in Node and in browsers; docs/api.md says what each part does.
+ */
+
+export { keepPapers } from "../atlas/keep-papers.ts";
+export { type OpenResult, openAtlas } from "../atlas/open-atlas.ts";
+export { paperAt } from "../atlas/paper-at.ts";
+export { type ListedPaper, listPapers } from "../formats/listed-papers.ts";
+export { readSource } from "../formats/read-source.ts";
+export { writeBibtex } from "../formats/write-bibtex.ts";
+export { writeGexf } from "../formats/write-gexf.ts";
+export { writeJson } from "../formats/write-json.ts";
+export { writePaperTable } from "../formats/write-paper-table.ts";
+export { writeReadingList } from "../formats/write-reading-list.ts";
+export { writeRis } from "../formats/write-ris.ts";
+export type {
+  AtlasContent,
+  BuildOptions,
+  Cluster,
+  ColumnMapping,
+  LedgerEntry,
+  LinkTable,
+  Manifest,
+  MapTable,
+  OpenedAtlas,
+  Paper,
+  PaperFields,
+  Problem,
+  ReadResult,
+  SourceFile,
+  Sources,
+  UserLayer,
+} from "../model/index.ts";
+export { DEFAULT_OPTIONS } from "../model/index.ts";
+export { type AtlasRequest, type BuiltAtlas, buildAtlas, type ListFile } from "./build-atlas.ts";
+export { drawMap, type MapLook } from "./draw-map.ts";
