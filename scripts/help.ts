@@ -4,8 +4,8 @@ import type { Command } from "./commands/command.ts";
 import { type CommandSpec, withHelp } from "./parse-arguments.ts";
 
 const EXIT_CODES = `Exit codes: 0 done (problems with parts of the input are reported); 1 nothing could be made or
-opened; 2 the command line is wrong; 130 interrupted. Results go to standard output, messages
-to standard error.`;
+opened; 2 the command line is wrong; 3 “verify” found a difference; 130 interrupted. Results go
+to standard output, messages to standard error.`;
 
 export function describeCommands(commands: Readonly<Record<string, Command>>): string {
   const all = Object.values(commands).map(({ spec }) => `  ${spec.usage}\n      ${spec.short}`);
@@ -21,12 +21,13 @@ export function describeCommands(commands: Readonly<Record<string, Command>>): s
   ].join("\n");
 }
 
-export function describeCommand({ usage, sentence, options }: CommandSpec): string {
+export function describeCommand({ usage, sentence, options, details }: CommandSpec): string {
   const rows = Object.entries(withHelp(options)).map(([name, { value, short, help }]) => {
     const written = `${short === undefined ? "" : `-${short}, `}--${name}`;
     return [value === undefined ? written : `${written} ${value}`, help];
   });
-  return [usage, "", sentence, "", formatRows(rows), "", EXIT_CODES].join("\n");
+  const more = details === undefined ? [] : ["", details];
+  return [usage, "", sentence, "", formatRows(rows), ...more, "", EXIT_CODES].join("\n");
 }
 
 function formatRows(rows: readonly (readonly string[])[]): string {

@@ -10,6 +10,8 @@ export interface OptionSpec {
   /** What its value is called in the help (`<file>`); absent: the option takes no value. */
   readonly value?: string;
   readonly short?: string;
+  /** It may be given more than once. */
+  readonly many?: true;
   readonly help: string;
 }
 
@@ -20,12 +22,16 @@ export interface CommandSpec {
   readonly short: string;
   readonly sentence: string;
   readonly options: Readonly<Record<string, OptionSpec>>;
+  /** What its help tells below the options. */
+  readonly details?: string;
 }
 
 export interface Arguments {
   readonly files: readonly string[];
   /** Values of the options that were given; '' for one that takes none. */
   readonly values: ReadonlyMap<string, string>;
+  /** All values of the options that may be given more than once, in their order. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
   /** What is wrong, in sentences. */
   readonly problems: readonly string[];
 }
@@ -49,16 +55,19 @@ export function parseArguments(words: readonly string[], spec: CommandSpec): Arg
   });
   const files: string[] = [];
   const values = new Map<string, string>();
+  const lists = new Map<string, string[]>();
   const problems: string[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") files.push(token.value);
     if (token.kind !== "option") continue;
     const problem = checkOption(token.name, token.rawName, token.value, options);
     if (problem !== "") problems.push(problem);
-    else if (values.has(token.name)) problems.push(`${token.rawName} is given twice.`);
+    else if (options[token.name].many === true) {
+      lists.set(token.name, [...(lists.get(token.name) ?? []), token.value ?? ""]);
+    } else if (values.has(token.name)) problems.push(`${token.rawName} is given twice.`);
     else values.set(token.name, token.value ?? "");
   }
-  return { files, values, problems };
+  return { files, values, lists, problems };
 }
 
 export function withHelp(options: CommandSpec["options"]): CommandSpec["options"] {

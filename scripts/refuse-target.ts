@@ -20,10 +20,11 @@ export function refuseTarget(path: string, files: readonly string[]): string {
 }
 
 /** The atlas itself, or a file of another ending than the format's, is not written over. */
-export function refuseExport(path: string, atlas: string, format: string): string {
+export function refuseExport(path: string, atlas: string, endings: readonly string[]): string {
   if (isOneOf(path, [atlas])) return nameInput(path);
-  return existsSync(path) && extname(path).toLowerCase() !== `.${format}`
-    ? `${path} is there already and is no .${format}: it is not written over. Choose another name with -o.`
+  const fits = endings.some((ending) => path.toLowerCase().endsWith(`.${ending}`));
+  return existsSync(path) && !fits
+    ? `${path} is there already and is no .${endings[0]}: it is not written over. Choose another name with -o.`
     : "";
 }
 

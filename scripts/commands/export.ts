@@ -1,101 +1,102 @@
-/** `littoral export`: an atlas as a file for something else. */
+/** `littoral export`: an atlas, or some of its papers, as a file for something else. */
 
-import { writeGexf } from "../../src/formats/write-gexf.ts";
-import { writeJson } from "../../src/formats/write-json.ts";
-import type { OpenedAtlas } from "../../src/model/index.ts";
-import { readNumber } from "../build-options.ts";
-import { formatBytes, printErrors, printMessage } from "../console.ts";
+import { keepPapers } from "../../src/atlas/keep-papers.ts";
+import { printErrors, printMessage } from "../console.ts";
 import { EXIT } from "../exit-codes.ts";
+import { chooseFormat } from "../export/choose-format.ts";
+import { choosePapers, type WantedPapers } from "../export/choose-papers.ts";
+import { findForeign, formatOptions, listFormats } from "../export/describe-formats.ts";
+import type { ExportFormat, ExportWriter } from "../export/export-format.ts";
+import { EXPORT_FORMATS } from "../export/export-formats.ts";
+import { refuseOutput, saveExport } from "../export/save-export.ts";
 import { loadAtlas } from "../load-atlas.ts";
 import type { Arguments } from "../parse-arguments.ts";
 import { explainFailure } from "../read-files.ts";
-import { refuseExport } from "../refuse-target.ts";
-import { drawFigure, type Figure } from "../draw-figure.ts";
-import { writeFileWhole } from "../write-file.ts";
 import type { Command } from "./command.ts";
-
-const FORMATS = ["json", "gexf", "svg"] as const;
-
-type Format = (typeof FORMATS)[number];
-
-const THEMES = ["light", "dark", "print"] as const;
 
 export const exportCommand: Command = {
   spec: {
-    usage: "littoral export <x.atlas> --format json|gexf|svg [-o <file>]",
-    short: "Writes a map as JSON, GEXF or SVG.",
-    sentence: "Writes an atlas as JSON (everything), GEXF (Gephi and the like) or SVG (the map as a figure).",
+    usage: "littoral export <x.atlas> --format <name> [-o <file>]",
+    short: "Writes papers, network or map for other programs: lists, graphs, pictures.",
+    sentence: "Writes an atlas, or some of its papers, for other programs.",
     options: {
-      format: { value: "json|gexf|svg", short: "f", help: "What to write (default: by the ending of -o)." },
+      format: {
+        value: "<name>",
+        short: "f",
+        help: "What to write, see below (default: by the ending of -o).",
+      },
       output: { value: "<file>", short: "o", help: "Where to (default: standard output)." },
-      theme: { value: "light|dark|print", help: "Colours of the SVG (default: print)." },
-      width: { value: "<400…8000>", help: "Width of the SVG in pixels (default: 1600)." },
-      height: { value: "<300…8000>", help: "Height of the SVG in pixels (default: 1200)." },
+      cluster: {
+        value: "<name or key>",
+        many: true,
+        help: "Only the papers of this cluster (“Coral reefs” or 3.2); may be given more than once.",
+      },
+      papers: {
+        value: "<search>",
+        help: "Only the papers that this search finds, typed as in the search box of the page.",
+      },
+      ...formatOptions(EXPORT_FORMATS),
     },
+    details: listFormats(EXPORT_FORMATS),
   },
   run: runExport,
 };
 
-function runExport({ files, values, problems }: Arguments): number {
-  const wrong = [...problems];
+async function runExport(given: Arguments): Promise<number> {
+  const { files, values, lists } = given;
+  const wrong = [...given.problems];
   if (files.length !== 1) wrong.push("Name one atlas: littoral export <x.atlas> --format json.");
   const output = values.get("output") ?? "";
-  const format = readFormat(values.get("format") ?? output.split(".").at(-1) ?? "", wrong);
-  const figure = readFigure(values, wrong);
-  if (wrong.length > 0) {
+  const { format, problem } = chooseFormat(EXPORT_FORMATS, values.get("format") ?? "", output);
+  if (problem !== "") wrong.push(problem);
+  const write = format === null ? checkAll(values, wrong) : format.prepare(values, wrong);
+  if (format !== null) wrong.push(...findForeign(EXPORT_FORMATS, format, values));
+  if (wrong.length > 0 || format === null || write === null) {
     printErrors(wrong);
     return EXIT.usage;
   }
-  const refusal = output === "" ? "" : refuseExport(output, files[0], format);
+  const refusal = refuseOutput({ format, output }, files[0]);
   if (refusal !== "") {
     printErrors([refusal]);
     return EXIT.failed;
   }
-  const loaded = loadAtlas(files[0]);
+  const wanted = { clusters: lists.get("cluster") ?? [], query: values.get("papers") ?? "" };
+  return writeExport({ path: files[0], output, format, write, wanted });
+}
+
+/** Without a format every option is checked all the same: everything that is wrong is told at once. */
+function checkAll(values: ReadonlyMap<string, string>, wrong: string[]): null {
+  const problems: string[] = [];
+  for (const format of EXPORT_FORMATS) format.prepare(values, problems);
+  wrong.push(...new Set(problems));
+  return null;
+}
+
+interface ExportPlan {
+  readonly path: string;
+  readonly output: string;
+  readonly format: ExportFormat;
+  readonly write: ExportWriter;
+  readonly wanted: WantedPapers;
+}
+
+async function writeExport({ path, output, format, write, wanted }: ExportPlan): Promise<number> {
+  const loaded = loadAtlas(path);
   if (loaded === null) return EXIT.failed;
-  const text = write(loaded.atlas, format, figure);
-  if (output === "") {
-    process.stdout.write(text);
-    return EXIT.done;
+  const { atlas, bytes } = loaded;
+  const { papers, scope, problems, remarks } = choosePapers(atlas, wanted);
+  for (const remark of remarks) printMessage(remark);
+  if (problems.length > 0) {
+    printErrors(problems);
+    return EXIT.failed;
   }
+  const part = papers === null ? atlas : keepPapers(atlas, papers);
+  const written = await write({ atlas, bytes, papers, part, scope });
   try {
-    writeFileWhole(output, text);
+    saveExport({ format, output }, written);
   } catch (error) {
     printErrors([`${output} could not be written. ${explainFailure(error)}`]);
     return EXIT.failed;
   }
-  printMessage(`${output}: ${formatBytes(Buffer.byteLength(text))}.`);
   return EXIT.done;
-}
-
-function write(atlas: OpenedAtlas, format: Format, figure: Figure): string {
-  switch (format) {
-    case "json":
-      return writeJson(atlas);
-    case "gexf":
-      return writeGexf(atlas);
-    case "svg":
-      return drawFigure(atlas, figure);
-  }
-}
-
-function readFormat(text: string, problems: string[]): Format {
-  const format = FORMATS.find((known) => known === text.toLowerCase());
-  if (format === undefined) problems.push(`--format should be one of ${FORMATS.join(", ")}.`);
-  return format ?? "json";
-}
-
-function readFigure(values: ReadonlyMap<string, string>, problems: string[]): Figure {
-  const given = values.get("theme") ?? "print";
-  const theme = THEMES.find((known) => known === given);
-  if (theme === undefined) problems.push(`--theme should be one of ${THEMES.join(", ")}, but is “${given}”.`);
-  const read = (name: string, usual: number, min: number): number => {
-    const text = values.get(name);
-    if (text === undefined) return usual;
-    const pixels = readNumber(text, { min, max: 8000, integer: true });
-    if (pixels === null)
-      problems.push(`--${name} should be an integer from ${min} to 8000, but is “${text}”.`);
-    return pixels ?? usual;
-  };
-  return { theme: theme ?? "print", width: read("width", 1600, 400), height: read("height", 1200, 300) };
 }

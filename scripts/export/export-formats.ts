@@ -1,0 +1,39 @@
+/**
+ * The table of all formats of `littoral export`. To add one, add its row: the help,
+ * the choice by name or ending and the check of its options are made from the table.
+ * Where two formats have an ending in common, the first has it, and the longest
+ * ending wins ("x.csl.json" before "x.json").
+ */
+
+import { writeJson } from "../../src/formats/write-json.ts";
+import { drawFigure } from "../draw-figure.ts";
+import type { ExportFormat } from "./export-format.ts";
+import { FIGURE_OPTIONS, readFigure } from "./figure-options.ts";
+import { GRAPH_FORMATS } from "./graph-formats.ts";
+import { PAPER_FORMATS } from "./paper-formats.ts";
+
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  ...PAPER_FORMATS,
+  ...GRAPH_FORMATS,
+  {
+    name: "svg",
+    group: "picture",
+    endings: ["svg"],
+    sentence: "SVG: the map as a figure that stays sharp, with text as text.",
+    options: FIGURE_OPTIONS,
+    prepare: (values, problems) => {
+      const figure = readFigure(values, problems);
+      return ({ part }) => drawFigure(part, figure);
+    },
+  },
+  {
+    name: "json",
+    group: "atlas",
+    endings: ["json"],
+    sentence: "Everything as JSON, for programs of your own.",
+    prepare:
+      () =>
+      ({ part }) =>
+        writeJson(part),
+  },
+];

@@ -1,0 +1,57 @@
+/** Puts what a format wrote where it belongs: standard output, a file, several files, or a folder. */
+
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { formatBytes, printMessage } from "../console.ts";
+import { refuseExport } from "../refuse-target.ts";
+import { writeFileWhole } from "../write-file.ts";
+import { endingOf } from "./choose-format.ts";
+import type { ExportFormat, Written } from "./export-format.ts";
+
+interface Target {
+  readonly format: ExportFormat;
+  /** As given with -o; '' for standard output. */
+  readonly output: string;
+}
+
+/** What stands in the way of writing there, in a sentence; '' when nothing does. */
+export function refuseOutput({ format, output }: Target, atlas: string): string {
+  const { name, target = "file", endings } = format;
+  if (output === "") {
+    if (target === "file") return "";
+    const what = target === "files" ? "several files" : "a folder";
+    return `${name} is ${what}: say with -o where to.`;
+  }
+  // A folder is filled when it is new, empty, or holds what an earlier export left.
+  if (target === "folder") {
+    const isForeign =
+      existsSync(output) && readdirSync(output).length > 0 && !existsSync(join(output, "index.html"));
+    return isForeign ? `${output} is there already and is not empty: choose another folder with -o.` : "";
+  }
+  return refuseExport(output, atlas, endings);
+}
+
+/** @throws what the file system says */
+export function saveExport({ format, output }: Target, written: Written): void {
+  if (typeof written === "string" || written instanceof Uint8Array) {
+    if (output === "") process.stdout.write(written);
+    else saveFile(output, written);
+    return;
+  }
+  for (const { name, content } of written) {
+    const path = format.target === "folder" ? join(output, name) : `${stemOf({ format, output })}${name}`;
+    mkdirSync(dirname(path), { recursive: true });
+    saveFile(path, content);
+  }
+}
+
+/** The paths that several files will have. */
+export function stemOf({ format, output }: Target): string {
+  const ending = endingOf(format, output);
+  return ending === "" ? output : output.slice(0, -ending.length - 1);
+}
+
+function saveFile(path: string, content: string | Uint8Array): void {
+  writeFileWhole(path, content);
+  printMessage(`${path}: ${formatBytes(Buffer.byteLength(content))}.`);
+}
