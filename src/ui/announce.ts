@@ -14,7 +14,9 @@ export function announce(session: Session): () => void {
   return effect(() => {
     const words = opened.value;
     untracked(() => {
-      if (!first || words !== "") session.announcement.value = words;
+      // What was done goes before where one is, when a map is shown.
+      const isSaid = first && (words === "" || session.announcement.peek() !== "");
+      if (!isSaid) session.announcement.value = words;
       first = false;
     });
   });

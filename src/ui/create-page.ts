@@ -72,6 +72,10 @@ export function createPage(opened: Opened, loader: Loader): Page {
         startSearch(session, drawing),
         planTitlesIdly(drawing),
         followNotes(opened, drawing, loader),
+        effect(() => {
+          const elsewhere = session.changes.leaving.value;
+          if (elsewhere !== null) void loader.openAgain(elsewhere);
+        }),
         () => window.removeEventListener("keydown", onKey),
         () => clearTimeout(timer),
       ];

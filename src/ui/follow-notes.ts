@@ -9,7 +9,6 @@ export function followNotes(opened: Opened, drawing: Signal<Drawing | null>, loa
   const { session } = opened;
   let named = session.atlas.content;
   let kept = session.user.peek();
-  let keeping: Promise<unknown> = Promise.resolve();
   const keep = async (): Promise<void> => {
     const { keepOpened } = await import("./papers/keep-opened.ts");
     const remark = await keepOpened(opened);
@@ -24,7 +23,6 @@ export function followNotes(opened: Opened, drawing: Signal<Drawing | null>, loa
     const user = session.user.value;
     if (user === kept) return;
     kept = user;
-    // One after the other: the last is what stays.
-    keeping = keeping.then(keep, keep);
+    void keep();
   });
 }

@@ -18,6 +18,9 @@ interface Place {
   readonly panel: Panel;
 }
 
+/** What had the focus when another map took the place of the one before, all of whose elements go. */
+let left: Place | null = null;
+
 /** Changes that can take the focus from what has it without removing it. */
 const HIDING = ["data-height", "hidden", "open", "disabled"];
 
@@ -50,9 +53,12 @@ class FocusGuard {
       () => observer.disconnect(),
       this.#followPanels(),
     );
+    this.#last = left;
+    this.#check();
   }
 
   stop(): void {
+    left = this.#last;
     for (const end of this.#ends) end();
   }
 
@@ -97,13 +103,22 @@ class FocusGuard {
     const place = this.#last;
     if (place === null) return;
     const { panel } = this.#session.state.peek();
-    if (place.heading !== null && isThere(place.heading)) enterPanel();
+    const twin = twinOf(place.element);
+    if (twin !== null) twin.focus();
+    else if (place.heading !== null && isThere(place.heading)) enterPanel();
     else if (isTool(place.panel) && !isTool(panel) && this.#opener !== null && isThere(this.#opener)) {
       this.#opener.focus();
     } else if (place.heading !== null && isTool(panel) && panelHeading() !== null) enterPanel();
     else if (panel === "none" || panelHeading() !== null) enterMap();
     // Else the panel is on its way: the change that shows it is looked at again.
   }
+}
+
+/** The button of the same command on the map that is there now. */
+function twinOf({ dataset: { command } }: HTMLElement): HTMLElement | null {
+  if (command === undefined) return null;
+  const twin = document.querySelector<HTMLElement>(`.tools [data-command="${command}"]`);
+  return twin !== null && isThere(twin) ? twin : null;
 }
 
 const isThere = (element: Element): boolean => element.isConnected && element.checkVisibility();

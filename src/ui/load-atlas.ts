@@ -9,16 +9,15 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { openAtlas } from "../atlas/open-atlas.ts";
 import { isZip } from "../formats/open-archives.ts";
-import type { GivenFile, OpenedAtlas, TableSample } from "../model/index.ts";
-import type { RegionChange } from "../view/compare-regions.ts";
+import type { OpenedAtlas } from "../model/index.ts";
 import { readStateUrl } from "../view/state-url.ts";
-import { INITIAL_STATE, type ViewState } from "../view/view-state.ts";
+import { type Edition, startTimeline, type Timeline } from "../view/undo.ts";
+import { INITIAL_STATE } from "../view/view-state.ts";
+import { fetchOwnAtlas, type OwnAtlas } from "./home.ts";
 import { shellText } from "./messages/shell.ts";
-import { type Builds, type Built, createBuilds } from "./papers/builds.ts";
+import { type Builds, createBuilds } from "./papers/builds.ts";
+import { writeAddress } from "./write-address.ts";
 import { createSession, type Session } from "./session.ts";
-
-/** The atlas beside the page. */
-const SHIPPED = "./atlas.atlas";
 
 export type LoadState =
   | { readonly kind: "loading" }
@@ -27,19 +26,10 @@ export type LoadState =
   | { readonly kind: "failed"; readonly reasons: readonly string[] }
   | Opened;
 
-export interface Opened {
+/** `papers/current-file.ts` has its file with what was noted since. */
+export interface Opened extends Edition {
   readonly kind: "open";
   readonly session: Session;
-  /** The `.atlas` file as it was opened; `papers/current-file.ts` has it with what was noted since. */
-  readonly file: Uint8Array<ArrayBuffer>;
-  /** What it can be built again from: the files it was made of, or else the atlas. */
-  readonly given: readonly GivenFile[];
-  /** Whether that is this very atlas: what was merged before is one paper in it. */
-  readonly isFromItself: boolean;
-  /** The tables among them. */
-  readonly tables: readonly TableSample[];
-  /** What it has of the one before, when it was built again. */
-  readonly change: RegionChange | null;
 }
 
 /** Something the user should read once, over the map. */
@@ -66,6 +56,8 @@ export interface Loader {
   readonly openFiles: (files: readonly File[]) => Promise<void>;
   /** Opens an atlas whose bytes are at hand. @returns whether it could be opened */
   readonly openBytes: (bytes: Uint8Array<ArrayBuffer>, name: string) => boolean;
+  /** Goes back or forth to another map of this visit. */
+  readonly openAgain: (timeline: Timeline) => Promise<void>;
 }
 
 /** What opening needs of the loader. */
@@ -86,7 +78,9 @@ export function createLoader(): Loader {
     builds.cancel();
     return () => request === latest;
   };
-  const builds: Builds = createBuilds((built) => void deliver(desk, built));
+  const builds: Builds = createBuilds((built) => {
+    void show(desk, ({ showBuilt }) => showBuilt(desk, built));
+  });
   const desk: Desk = { state, notice, builds, begin };
   return {
     state,
@@ -101,6 +95,7 @@ export function createLoader(): Loader {
     fetchShipped: () => fetchShipped(desk),
     openFiles: (files) => openFiles(desk, files),
     openBytes: (bytes, name) => openBytes(desk, bytes, name),
+    openAgain: (timeline) => show(desk, ({ showAgain }) => showAgain(desk, timeline)),
   };
 }
 
@@ -139,15 +134,18 @@ function openBytes(desk: Desk, bytes: Uint8Array<ArrayBuffer>, name: string): bo
 /** Shows an atlas in place of the one before; its view has an address of its own. */
 export function showOpened({ state }: Desk, opened: Opened): void {
   opened.session.announcement.value = shellText.opened(opened.session.atlas.manifest.title);
-  history.pushState(null, "", `${location.pathname}${location.search}`);
+  writeAddress("pushState", "");
   state.value = opened;
 }
 
-async function deliver(desk: Desk, built: Built): Promise<void> {
+/** @param showIt whether it could be shown: then it is kept */
+async function show(
+  desk: Desk,
+  showIt: (ways: typeof import("./papers/show-built.ts")) => boolean,
+): Promise<void> {
   const isLatest = desk.begin();
-  const { showBuilt } = await import("./papers/show-built.ts");
-  if (!isLatest()) return;
-  if (showBuilt(desk, built)) await keepShown(desk);
+  const ways = await import("./papers/show-built.ts");
+  if (isLatest() && showIt(ways)) await keepShown(desk);
 }
 
 /** Keeps the open atlas in the browser for another day; not being able to is worth a remark, no more. */
@@ -183,16 +181,15 @@ interface Fetched {
 
 async function fetchAtlas(): Promise<Fetched> {
   const failed = (...reasons: string[]): Fetched => ({ state: { kind: "failed", reasons }, notice: null });
-  let response: Response;
-  let bytes: Uint8Array<ArrayBuffer>;
+  let own: OwnAtlas;
   try {
-    response = await fetch(SHIPPED);
-    bytes = new Uint8Array(await response.arrayBuffer());
+    own = await fetchOwnAtlas();
   } catch {
     return failed(shellText.unreachable);
   }
-  if (response.status === 404) return { state: { kind: "missing" }, notice: null };
-  if (!response.ok) return failed(shellText.refused(response.status));
+  const { status, bytes } = own;
+  if (status === 404) return { state: { kind: "missing" }, notice: null };
+  if (status < 200 || status > 299) return failed(shellText.refused(status));
   const atlas = openAtlas(bytes);
   if (atlas.value === null) return failed(...atlas.problems);
   const initial = location.hash === "" ? null : readStateUrl(location.hash, atlas.value);
@@ -202,12 +199,13 @@ async function fetchAtlas(): Promise<Fetched> {
 }
 
 /** A session of an atlas that can be built again from itself. */
-export function startSession(
-  atlas: OpenedAtlas,
-  file: Uint8Array<ArrayBuffer>,
-  view: ViewState = INITIAL_STATE,
-): Opened {
-  const session = createSession(atlas, view);
+function startSession(atlas: OpenedAtlas, file: Edition["file"], state = INITIAL_STATE): Opened {
   const given = [{ name: `${atlas.manifest.title}.atlas`, content: new Blob([file]) }];
-  return { kind: "open", session, file, given, isFromItself: true, tables: [], change: null };
+  const edition: Edition = { file, given, isFromItself: true, tables: [], change: null };
+  return startEdition(atlas, edition, startTimeline({ edition, state, user: atlas.user }));
+}
+
+/** @param timeline at present on this edition of the atlas */
+export function startEdition(atlas: OpenedAtlas, edition: Edition, timeline: Timeline): Opened {
+  return { ...edition, kind: "open", session: createSession(atlas, timeline) };
 }

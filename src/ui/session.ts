@@ -5,7 +5,8 @@ import type { OpenedAtlas, UserLayer } from "../model/index.ts";
 import type { Combine } from "../view/selection.ts";
 import { filterPapers } from "../view/filter-papers.ts";
 import { applyRenames } from "../view/rename-clusters.ts";
-import { INITIAL_STATE, type ViewState } from "../view/view-state.ts";
+import type { Timeline } from "../view/undo.ts";
+import type { ViewState } from "../view/view-state.ts";
 import { createLazySearch, type LazySearch } from "./lazy-search.ts";
 import { type Changes, followChanges } from "./undoing.ts";
 
@@ -72,17 +73,17 @@ export type FlightTarget =
   | { readonly cluster: number }
   | { readonly all: true };
 
-/** @param initial the state read from the URL */
-export function createSession(made: OpenedAtlas, initial: ViewState = INITIAL_STATE): Session {
-  const user = signal(made.user);
+/** @param begun with the view and the notes to begin with, and what there is to be undone */
+export function createSession(made: OpenedAtlas, begun: Timeline): Session {
+  const user = signal(begun.present.user);
   const atlas = computed(() => applyRenames({ ...made, user: user.value }));
-  const state = signal(initial);
+  const state = signal(begun.present.state);
   const query = computed(() => state.value.query.trim());
   const filters = computed(() => state.value.filters);
   const search = createLazySearch(made, () => atlas.value.content.clusters);
   const matches = computed(() => (query.value === "" ? null : (search.engine.value?.(query.value) ?? null)));
   const fitting = computed(() => filterPapers(made.content, filters.value));
-  const changes = followChanges(state, user);
+  const changes = followChanges(state, user, begun);
   return {
     get atlas() {
       return atlas.value;

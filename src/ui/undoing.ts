@@ -2,11 +2,13 @@
 
 import { batch, effect, type ReadonlySignal, type Signal, signal, untracked } from "@preact/signals";
 import type { UserLayer } from "../model/index.ts";
-import { amend, type Deed, record, redo, startTimeline, type Timeline, undo } from "../view/undo.ts";
+import { amend, type Deed, record, redo, type Timeline, undo } from "../view/undo.ts";
 import type { ViewState } from "../view/view-state.ts";
 
 export interface Undoing {
   readonly timeline: ReadonlySignal<Timeline>;
+  /** Set when a step leads to another atlas: how it stands there, for whoever opens that. Then this session is over. */
+  readonly leaving: ReadonlySignal<Timeline | null>;
   /** Goes a step back. @returns what was undone; `null`: there was nothing */
   readonly undo: () => Deed | null;
   readonly redo: () => Deed | null;
@@ -24,36 +26,39 @@ export interface Changes extends Undoing {
 /**
  * @param state set by `update`, undo and redo alone
  * @param user may be set from anywhere: setting it is a step of its own
+ * @param begun what was done before; its present is what the other two hold
  */
-export function followChanges(state: Signal<ViewState>, user: Signal<UserLayer>): Changes {
-  const timeline = signal(startTimeline({ state: state.peek(), user: user.peek() }));
+export function followChanges(state: Signal<ViewState>, user: Signal<UserLayer>, begun: Timeline): Changes {
+  const timeline = signal(begun);
+  const leaving = signal<Timeline | null>(null);
+  const { edition } = begun.present;
   let walking = false;
   const take = (): void => {
-    const next = { state: state.peek(), user: user.peek() };
+    const next = { edition, state: state.peek(), user: user.peek() };
     timeline.value = record(timeline.peek(), next, walking);
   };
   effect(() => {
     const noted = user.value;
     untracked(() => noted !== timeline.peek().present.user && take());
   });
-  const go = (way: (from: Timeline) => Timeline): void => {
-    timeline.value = way(timeline.peek());
-    const { present } = timeline.peek();
-    user.value = present.user;
-    state.value = present.state;
+  const go = (way: (from: Timeline) => Timeline, steps: "past" | "future"): Deed | null => {
+    const what = timeline.peek()[steps].at(-1)?.what;
+    if (what === undefined || leaving.peek() !== null) return null;
+    const next = way(timeline.peek());
+    if (next.present.edition !== edition) {
+      leaving.value = next;
+      return what;
+    }
+    timeline.value = next;
+    user.value = next.present.user;
+    state.value = next.present.state;
+    return what;
   };
   return {
     timeline,
-    undo: () => {
-      const what = timeline.peek().past.at(-1)?.what ?? null;
-      if (what !== null) go(undo);
-      return what;
-    },
-    redo: () => {
-      const what = timeline.peek().future.at(-1)?.what ?? null;
-      if (what !== null) go(redo);
-      return what;
-    },
+    leaving,
+    undo: () => go(undo, "past"),
+    redo: () => go(redo, "future"),
     update: (change) => {
       const next = change(state.peek());
       if (next === state.peek()) return;
@@ -66,7 +71,7 @@ export function followChanges(state: Signal<ViewState>, user: Signal<UserLayer>)
     mend: (change) => {
       const next = change(state.peek());
       batch(() => {
-        timeline.value = amend(timeline.peek(), { state: next, user: user.peek() });
+        timeline.value = amend(timeline.peek(), { edition, state: next, user: user.peek() });
         state.value = next;
       });
     },

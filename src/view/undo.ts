@@ -7,15 +7,36 @@
  * map moves when something is opened belongs to the opening. Cost O(1) a change;
  * snapshots share what they have in common.
  *
+ * A snapshot also names the atlas it is of. Making the map again is a step like
+ * others, and leads to another atlas; as its file is large, only some of those
+ * before it are remembered (`begin-again.ts`).
+ *
  *     record(record(start, a), b)   past: start, a   present: b
  *     undo                          past: start      present: a   future: b
  */
 
-import type { UserLayer } from "../model/index.ts";
+import type { GivenFile, TableSample, UserLayer } from "../model/index.ts";
+import type { RegionChange } from "./compare-regions.ts";
 import { FACETS, type Facet, type Filters, isFiltering } from "./filters.ts";
 import type { ViewState } from "./view-state.ts";
 
+/** An atlas as it was opened or built, to be opened once more; all snapshots of it hold this very value. */
+export interface Edition {
+  /** The `.atlas` file, with what the user had noted by then. */
+  readonly file: Uint8Array<ArrayBuffer>;
+  /** What it can be built again from: the files it was made of, or else the atlas. */
+  readonly given: readonly GivenFile[];
+  /** Whether that is this very atlas: what was merged before is one paper in it. */
+  readonly isFromItself: boolean;
+  /** The tables among them. */
+  readonly tables: readonly TableSample[];
+  /** What it has of the one before, when it was built again. */
+  readonly change: RegionChange | null;
+}
+
 export interface Snapshot {
+  /** `null`: an atlas that cannot be opened once more, and is never left. */
+  readonly edition: Edition | null;
   readonly state: ViewState;
   /** Names and notes of the user. */
   readonly user: UserLayer;
@@ -24,6 +45,8 @@ export interface Snapshot {
 /** What was done, for words about it. */
 export type Deed =
   | { readonly kind: "filter"; readonly facet: Facet }
+  /** The map was made again; `called` is how whoever made it calls that. */
+  | { readonly kind: "build"; readonly called: string }
   | { readonly kind: (typeof KINDS)[number] };
 const KINDS = [
   "note",
@@ -104,7 +127,7 @@ export function redo({ past, present, future }: Timeline): Timeline {
 }
 
 const RANGES: readonly Facet[] = ["years", "citations", "degree"];
-const OPENINGS: readonly Deed["kind"][] = ["read", "walk", "compare", "cluster", "leave"];
+const OPENINGS: readonly Deed["kind"][] = ["build", "read", "walk", "compare", "cluster", "leave"];
 
 /** Whether a change goes on with the step before it. */
 function flows(last: Deed, next: Deed): boolean {
@@ -117,6 +140,7 @@ function flows(last: Deed, next: Deed): boolean {
 
 /** What a change is called by what it changes; of several things by the first of this list. `null`: nothing to undo. */
 function nameDeed(before: Snapshot, after: Snapshot): Deed | null {
+  if (before.edition !== after.edition) return { kind: "build", called: "" };
   if (before.user !== after.user) return { kind: "note" };
   const { state: from } = before;
   const { state: to } = after;

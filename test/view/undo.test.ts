@@ -31,7 +31,7 @@ import { makeSyntheticAtlas } from "../support/synthetic-atlas.ts";
 type Change = (state: ViewState) => ViewState;
 
 const { user } = makeSyntheticAtlas(2, 3);
-const start: Snapshot = { state: INITIAL_STATE, user };
+const start: Snapshot = { edition: null, state: INITIAL_STATE, user };
 
 const index = fc.integer({ min: 0, max: 20 });
 const change: fc.Arbitrary<Change> = fc.oneof(
@@ -120,7 +120,7 @@ describe("undo", () => {
 
   test("gives names of the user back", () => {
     const renamed = { ...user };
-    const timeline = record(startTimeline(start), { state: INITIAL_STATE, user: renamed });
+    const timeline = record(startTimeline(start), { ...start, user: renamed });
     expect(deeds(timeline)).toEqual(["note"]);
     expect(undo(timeline).present.user).toBe(user);
   });

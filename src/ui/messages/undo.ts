@@ -14,7 +14,7 @@ const FACET_NAMES = {
   missing: "filtering by what is missing",
 } as const;
 
-const DEEDS: Readonly<Record<Exclude<Deed["kind"], "filter">, string>> = {
+const DEEDS: Readonly<Record<Exclude<Deed["kind"], "filter" | "build">, string>> = {
   note: "naming a region",
   clear: "clearing the filters",
   selection: "selecting papers",
@@ -31,10 +31,11 @@ const DEEDS: Readonly<Record<Exclude<Deed["kind"], "filter">, string>> = {
   camera: "moving the map",
 };
 
-const wordsFor = (deed: Deed): string =>
-  deed.kind === "filter"
-    ? ((FACET_NAMES as Readonly<Record<string, string>>)[deed.facet] ?? "filtering")
-    : DEEDS[deed.kind];
+function wordsFor(deed: Deed): string {
+  if (deed.kind === "build") return deed.called;
+  if (deed.kind !== "filter") return DEEDS[deed.kind];
+  return (FACET_NAMES as Readonly<Record<string, string>>)[deed.facet] ?? "filtering";
+}
 
 export const undoText = {
   undo: (deed: Deed | undefined) => (deed === undefined ? "Undo" : `Undo: ${wordsFor(deed)}`),

@@ -2,7 +2,7 @@
 
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { OpenedAtlas, ScannedResolution } from "../../model/index.ts";
+import type { ScannedResolution } from "../../model/index.ts";
 import { findPlateaus, type Plateau } from "../../view/find-plateaus.ts";
 import { structureText } from "../messages/structure.ts";
 import { type Asked, askWorker } from "../papers/ask-worker.ts";
@@ -11,12 +11,12 @@ import type { OptionsProps } from "./options-panel.tsx";
 import { ChartKey, StructureChart } from "./structure-chart.tsx";
 import { StructureTable } from "./structure-table.tsx";
 
-/** What was worked out in this visit: the panel may be closed and opened again. */
-const known = new WeakMap<OpenedAtlas, readonly ScannedResolution[]>();
+/** What was worked out in this visit, by the hash of the map: the panel may be closed, and the map come back by undo. */
+const known = new Map<string, readonly ScannedResolution[]>();
 
 export function StructureScan(props: OptionsProps) {
   const { made, announcement } = props.session;
-  const points = useSignal(known.get(made) ?? null);
+  const points = useSignal(known.get(made.manifest.contentHash) ?? null);
   const share = useSignal<number | null>(null);
   const hasFailed = useSignal(false);
   const asked = useRef<Asked | null>(null);
@@ -36,7 +36,7 @@ export function StructureScan(props: OptionsProps) {
       share.value = null;
       hasFailed.value = answer.kind !== "scanned";
       if (answer.kind !== "scanned") return;
-      known.set(made, answer.points);
+      known.set(made.manifest.contentHash, answer.points);
       points.value = answer.points;
       announcement.value = describePlateaus(answer.points);
     });

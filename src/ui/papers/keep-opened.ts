@@ -5,8 +5,17 @@ import { keptText } from "../messages/kept.ts";
 import { currentFile } from "./current-file.ts";
 import { keepAtlas, MOST_BYTES } from "./keep-atlas.ts";
 
+/** One after the other: what was shown last is what stays. */
+let keeping: Promise<unknown> = Promise.resolve();
+
 /** @returns a remark when it could not be kept */
-export async function keepOpened(opened: Opened): Promise<Notice | null> {
+export function keepOpened(opened: Opened): Promise<Notice | null> {
+  const kept = keeping.then(() => keep(opened));
+  keeping = kept.catch(() => null);
+  return kept;
+}
+
+async function keep(opened: Opened): Promise<Notice | null> {
   const { session } = opened;
   const file = await currentFile(opened);
   const remark = (words: string): Notice => ({ title: keptText.notKept, details: [words] });
