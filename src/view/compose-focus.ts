@@ -45,7 +45,7 @@ export function composeFocus(input: SceneInput, placement: Placement): FocusShap
     });
     shapes.push({ kind: "ring", x, y, radius: radius + RING_GAP, stroke: theme.focus, width, fill: null });
   }
-  for (const paper of seen) {
+  for (const paper of input.hide?.has("titles") === true ? [] : seen) {
     const title = placeTitle(input, discOnScreen(input, placement, paper), taken);
     if (title === null) continue;
     shapes.push(title);

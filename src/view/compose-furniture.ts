@@ -6,6 +6,7 @@
 
 import type { Viewport } from "./camera.ts";
 import { countOf, FIGURE_WORDS } from "./figure-words.ts";
+import { contourRows } from "./furniture-contours.ts";
 import { colourRows, sizeRows } from "./furniture-look.ts";
 import {
   hasTints,
@@ -27,14 +28,15 @@ const COLUMN = 232;
 const COLUMN_GAP = 26;
 const INNER = 20;
 const OUTER = 20;
-const FRAME = 8;
+export const FRAME = 8;
 /** Share of a narrow picture that the legend at its foot may take at most. */
 const LARGEST_FOOT = 0.64;
 /** A picture at least this wide, and wider than high, has its legend at the right. */
 const WIDE = 820;
 
 /** What a legend needs to know; a whole `SceneInput` serves. */
-export type FurnitureInput = Pick<SceneInput, "atlas" | "drawing" | "viewport" | "theme" | "look">;
+export type FurnitureInput = Pick<SceneInput, "atlas" | "drawing" | "viewport" | "theme" | "look" | "hide"> &
+  Partial<Pick<SceneInput, "camera">>;
 
 /** The legend's panel with its contents, in pixels. */
 export function composeFurniture(input: SceneInput): Furniture {
@@ -188,7 +190,9 @@ function keyRows(input: FurnitureInput): Row[] {
       : sizeRows(look, input.theme, COLUMN);
   return [
     ruleRow(theme),
-    ...(look?.contours === false ? [] : [keyRow(signs.contours, FIGURE_WORDS.contours, small, COLUMN)]),
+    ...(drawsContours(input)
+      ? [keyRow(signs.contours, FIGURE_WORDS.contours, small, COLUMN), ...contourRows(input, small, COLUMN)]
+      : []),
     ...size,
     ...(weak.length > 0 && saysNoAbstract(look)
       ? [keyRow(signs.hollow, FIGURE_WORDS.hollow, small, COLUMN)]
@@ -202,16 +206,19 @@ function keyRows(input: FurnitureInput): Row[] {
   ];
 }
 
+const drawsContours = ({ look = null, hide }: FurnitureInput): boolean =>
+  look?.contours !== false && hide?.has("contours") !== true;
+
 /** Whether hollow papers are those without an abstract; on a scale they are those of which nothing is known. */
 function saysNoAbstract(look: SceneLook | null): boolean {
   return (look?.legend.colour?.rows.length ?? 0) === 0;
 }
 
 /** Nothing about lines where none are drawn. */
-function linkText({ atlas, drawing, look }: FurnitureInput): string | null {
+function linkText({ drawing, look, hide }: FurnitureInput): string | null {
+  if (hide?.has("links") === true) return null;
   const drawn = drawing.backbone.length;
   const layer = look?.links ?? "backbone";
   if (layer === "focus" || (layer === "cluster" && drawn === 0)) return null;
-  const words = layer === "cluster" ? FIGURE_WORDS.clusterLinks : FIGURE_WORDS.links;
-  return words(drawn, atlas.manifest.counts.links);
+  return layer === "cluster" ? FIGURE_WORDS.clusterLinks : FIGURE_WORDS.links;
 }

@@ -58,7 +58,7 @@ export function composeLabels(
   // Below that scale titles need not even be planned yet.
   for (const label of scale < plan.titlesFrom ? plan.names : plan.labels) {
     const opacity = opacityAt(label, scale, input.legend);
-    if (opacity <= 0) continue;
+    if (opacity <= 0 || input.hide?.has(label.role === "paper" ? "titles" : "names") === true) continue;
     if (label.role === "paper" && (titled.has(label.owner) || !standsOut(input, label.owner))) continue;
     const box = boxOnScreen(label, frame);
     if (!isInView(label, box, input)) continue;

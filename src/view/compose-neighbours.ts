@@ -41,7 +41,7 @@ export function composeNeighbours(
 ): TextShape[] {
   const plan = planOf(input);
   // Papers that are compared have their titles already, and the others are not asked about.
-  if (input.focus === null || (input.path ?? null) !== null) return [];
+  if (input.hide?.has("titles") === true || input.focus === null || (input.path ?? null) !== null) return [];
   if (labelScale(plan, placement.scale) < plan.titlesFrom) return [];
   const spots = spotsInView(input, placement);
   const linked = linkedPapers(input.atlas.content.links, input.focus)

@@ -45,6 +45,7 @@ interface Finish {
 
 /** The backbone, quiet, and over it the links of the papers in focus and under the pointer, loud. */
 export function composeLinks(input: SceneInput, placement: Placement): LinkLine[] {
+  if (input.hide?.has("links") === true) return [];
   const { links } = input.atlas.content;
   const sources = linkSources(input.atlas);
   const lines: LinkLine[] = [];

@@ -19,7 +19,7 @@ const GLOW: readonly (readonly [number, number])[] = [
 const BORDER_DASH = [4, 3.2];
 
 /** What lies under them depends on this of a scene. */
-export type UnderInput = Pick<SceneInput, "theme" | "selectedCluster" | "look">;
+export type UnderInput = Pick<SceneInput, "theme" | "selectedCluster" | "look" | "hide">;
 
 /** Where colours of papers say something, the land keeps out of it: one tint for all regions. */
 export function composeUnder(geography: Geography, input: UnderInput): UnderShape[] {
@@ -38,7 +38,8 @@ export function composeUnder(geography: Geography, input: UnderInput): UnderShap
 
 function composeLand(geography: Geography, theme: Theme, input: UnderInput): UnderShape[] {
   const shapes: UnderShape[] = [];
-  const contours = input.look?.contours === false ? [] : geography.contours;
+  const hidden = input.look?.contours === false || input.hide?.has("contours") === true;
+  const contours = hidden ? [] : geography.contours;
   for (const region of geography.regions) {
     const colour = tintOf(geography.hues[region.cluster], input);
     shapes.push(fill(region.outline, colour));

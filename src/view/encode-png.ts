@@ -43,6 +43,11 @@ export function encodePng(picture: IndexedPicture): Uint8Array {
   ]);
 }
 
+/** Whether bytes begin as a PNG does, header and all. */
+export function isPng(bytes: Uint8Array): boolean {
+  return bytes.length >= 41 && SIGNATURE.every((byte, at) => bytes[at] === byte);
+}
+
 /** Every row led by the number of its filter: 0, none, which suits palettes best. */
 function filterRows(picture: IndexedPicture): Uint8Array {
   const { width, height, indices } = picture;
@@ -53,7 +58,8 @@ function filterRows(picture: IndexedPicture): Uint8Array {
   return rows;
 }
 
-function makeChunk(name: string, data: Uint8Array): Uint8Array {
+/** A chunk with its length and CRC. */
+export function makeChunk(name: string, data: Uint8Array): Uint8Array {
   const chunk = new Uint8Array(data.length + 12);
   const view = new DataView(chunk.buffer);
   view.setUint32(0, data.length);

@@ -11,11 +11,25 @@ export function countOf(value: number, one: string, many: string): string {
 }
 
 /** `.92` */
-function share(value: number): string {
+export function share(value: number): string {
   return (Math.round(value * 100) / 100).toFixed(2).replace(/^0/, "");
 }
 
+/** Two digits that count, and no more: `.42`, `4.2`, `42`. */
+function about(value: number): string {
+  return value >= 10 ? groupDigits(Math.round(value)) : String(Number(value.toPrecision(2)));
+}
+
+const aboutPapers = (value: number): string => `${about(value)} ${about(value) === "1" ? "paper" : "papers"}`;
+
 export const FIGURE_WORDS = {
+  share,
+  /** @param squares 1, 10 or 100 */
+  contourScale: (outer: number, inner: number, squares: number) => {
+    const hold = squares === 1 ? "One square of this size holds" : `${squares} squares of this size hold`;
+    const papers = `about ${aboutPapers(outer)} at the outermost heavy contour`;
+    return outer === inner ? `${hold} ${papers}.` : `${hold} ${papers}, ${about(inner)} at the innermost.`;
+  },
   regions: "Regions",
   key: "How to read it",
   more: (left: number) => `and ${countOf(left, "more", "more")}`,
@@ -24,10 +38,8 @@ export const FIGURE_WORDS = {
   hollow: "Hollow: no abstract",
   tint: "Tint: region; with many regions a tint stands for several",
   border: "Dashes: two regions touch",
-  links: (drawn: number, all: number) =>
-    `Lines: the strongest links, ${groupDigits(drawn)} of ${groupDigits(all)} drawn; curved between regions`,
-  clusterLinks: (drawn: number, all: number) =>
-    `Lines: the links inside what is being read, ${groupDigits(drawn)} of ${groupDigits(all)}`,
+  links: "Lines: the strongest links of every paper; curved between regions",
+  clusterLinks: "Lines: the links inside what is being read",
   atSea: (papers: number) => `${countOf(papers, "paper", "papers")} at sea: nothing links them to others`,
   trust: (trustworthiness: number) =>
     `Near papers are alike (trustworthiness ${share(trustworthiness)} of 1). Distances between islands are not evidence; coastline and shading are drawn, not measured.`,

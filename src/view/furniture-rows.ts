@@ -97,9 +97,9 @@ export function regionRow(input: RowInput, cluster: number, width: number): Row 
   };
 }
 
-/** In print, and where colours say something else, all regions look alike: names on the map identify them. */
-export function hasTints({ theme, look }: Pick<RowInput, "theme" | "look">): boolean {
-  return theme !== "print" && (look?.colours ?? null) === null;
+/** Where colours say something else all regions look alike: names on the map identify them. */
+export function hasTints({ look }: Pick<RowInput, "look">): boolean {
+  return (look?.colours ?? null) === null;
 }
 
 function swatch(input: RowInput, hue: number, x: number, y: number): OverShape[] {

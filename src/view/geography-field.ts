@@ -50,8 +50,13 @@ export function computeHeights(map: MapTable, densities: Densities, grid: Grid, 
   return heights;
 }
 
+/** Density, less what straits and shores take off, of a height: what `computeHeights` does, undone. */
+export function densityOfHeight(height: number, usual: number): number {
+  return usual * height ** (1 / STEEPNESS);
+}
+
 /** The density that nine papers in ten stand on or under: one crowded spot must not drown the rest. */
-function usualDensity(map: MapTable, densities: Densities, grid: Grid): number {
+export function usualDensity(map: MapTable, densities: Densities, grid: Grid): number {
   const found: number[] = [];
   for (let paper = 0; paper < map.x.length; paper++) {
     const density = densities.best[cellAt(grid, map.x[paper], map.y[paper])];

@@ -6,13 +6,25 @@
  *     paintSvg(composeScene({ …, layers: ALL_LAYERS })) → "<?xml …"
  */
 
+import type { FigureMarks } from "./figure-marks.ts";
 import type { Disc, LinkLine, Scene } from "./scene.ts";
 import { writeOverShape } from "./svg-over.ts";
 import { createIdMaker, escapeXml, formatNumber, writeElement } from "./svg-text.ts";
 import { writeUnder } from "./svg-under.ts";
 
+export interface SvgOptions {
+  /** What the picture is traced by; absent: nothing is said. */
+  readonly marks?: FigureMarks;
+  /** `mm` for a picture that was asked for in millimetres (96 pixels of a scene are an inch); absent: pixels. */
+  readonly unit?: "px" | "mm";
+}
+
+const MILLIMETRES_PER_PIXEL = 25.4 / 96;
+
 /** The document as text; write it as UTF-8. */
-export function paintSvg(scene: Scene): string {
+export function paintSvg(scene: Scene, { marks, unit = "px" }: SvgOptions = {}): string {
+  const side = (pixels: number): string =>
+    unit === "mm" ? `${formatNumber(pixels * MILLIMETRES_PER_PIXEL)}mm` : formatNumber(pixels);
   const makeId = createIdMaker();
   const mapId = makeId("map");
   const linksId = makeId("links");
@@ -21,9 +33,10 @@ export function paintSvg(scene: Scene): string {
   const frame = writeElement("clipPath", { id: "frame" }, writeElement("rect", sizeOf(scene)));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${formatNumber(scene.width)}" height="${formatNumber(scene.height)}" viewBox="0 0 ${formatNumber(scene.width)} ${formatNumber(scene.height)}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${side(scene.width)}" height="${side(scene.height)}" viewBox="0 0 ${formatNumber(scene.width)} ${formatNumber(scene.height)}" role="img">`,
     `<title>${escapeXml(scene.title)}</title>`,
     `<desc>${escapeXml(scene.description)}</desc>`,
+    ...(marks === undefined ? [] : [`<metadata>${escapeXml(JSON.stringify(marks))}</metadata>`]),
     `<defs>${frame}${definitions.join("")}</defs>`,
     '<g clip-path="url(#frame)">',
     writeElement("g", { id: mapId }, `\n${body.join("\n")}\n`),

@@ -54,18 +54,20 @@ const NEUTRAL_LAND: Readonly<Record<ThemeName, string>> = {
   dark: "#3f4443",
   print: "#f4f4f4",
 };
-const PRINT: Tint = { disc: "#3a3a3a", land: "#f1f1f1" };
+/** In print papers are dark, and lands differ in lightness alone, by seven units of L* a step; `greyDrawing` says which is whose. */
+const PRINT_DISC = "#2b2b2b";
+export const PRINT_LANDS: readonly string[] = ["#f6f6f6", "#e2e2e2", "#cecece", "#bababa", "#a7a7a7"];
 
 /** Colour of the papers with a hue; −1: at sea. */
 export function discColour(hue: number, theme: ThemeName): string {
   if (hue < 0) return NEUTRAL_DISC[theme];
-  return theme === "print" ? PRINT.disc : HUES[hue][theme].disc;
+  return theme === "print" ? PRINT_DISC : HUES[hue][theme].disc;
 }
 
 /** Colour of the land with a hue; −1: a reef. */
 export function landColour(hue: number, theme: ThemeName): string {
   if (hue < 0) return NEUTRAL_LAND[theme];
-  return theme === "print" ? PRINT.land : HUES[hue][theme].land;
+  return theme === "print" ? PRINT_LANDS[hue % PRINT_LANDS.length] : HUES[hue][theme].land;
 }
 
 /** Smallest distance of two hues over both themes and all four sights. */

@@ -7,6 +7,10 @@ import type { Bounds, LayerName, OverShape } from "./scene.ts";
 import type { SceneLook } from "./scene-look.ts";
 import type { ThemeName } from "./theme.ts";
 
+/** What may be left out of a picture. */
+export const FIGURE_PARTS = ["contours", "links", "names", "titles"] as const;
+export type FigurePart = (typeof FIGURE_PARTS)[number];
+
 /** What is laid over a picture, and the boxes that labels must leave free for it. */
 export interface Furniture {
   readonly shapes: readonly OverShape[];
@@ -37,6 +41,8 @@ export interface SceneInput {
   readonly path?: readonly number[] | null;
   /** Colours, layers and legend of the look (its sizes and links are in the drawing). Absent: the plain look. */
   readonly look?: SceneLook | null;
+  /** What is left out, whatever the look says. Absent: nothing. */
+  readonly hide?: ReadonlySet<FigurePart>;
   /** Figure furniture: title, legend, captions. Also draws labels without fading. */
   readonly legend: boolean;
   /** Composes that furniture (`composeFurniture`). Handed in, so that a page that draws none need not fetch it. */

@@ -1,0 +1,45 @@
+/**
+ * What a picture carries so that it can be traced to its data: which program,
+ * which content, which options. No clock: the same map gives the same picture.
+ *
+ *     markFigure(atlas) → { software: "Littoral 0.1.0", contentHash: "9f…", optionsHash: "41…", … }
+ */
+
+import { hashBytes } from "../atlas/hash-content.ts";
+import type { OpenedAtlas } from "../model/index.ts";
+
+export interface FigureMarks {
+  readonly software: string;
+  readonly title: string;
+  /** Of the manifest. */
+  readonly contentHash: string;
+  /** SHA-256 of the manifest's options as JSON with sorted keys. */
+  readonly optionsHash: string;
+  readonly atlasVersion: number;
+  readonly papers: number;
+  readonly links: number;
+  readonly regions: number;
+}
+
+export function markFigure({ manifest }: OpenedAtlas): FigureMarks {
+  const { papers, links, regions } = manifest.counts;
+  const options = JSON.stringify(sortKeys(manifest.options));
+  return {
+    software: `Littoral ${manifest.littoral}`,
+    title: manifest.title,
+    contentHash: manifest.contentHash,
+    optionsHash: hashBytes(new TextEncoder().encode(options)),
+    atlasVersion: manifest.version,
+    papers,
+    links,
+    regions,
+  };
+}
+
+/** The same value, keys of all its objects in order. */
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, one]) => [key, sortKeys(one)]));
+}
