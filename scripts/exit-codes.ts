@@ -6,6 +6,8 @@ export const EXIT = {
   failed: 1,
   /** The command line itself is wrong. */
   usage: 2,
+  /** `verify`: what was compared is not the same. */
+  differs: 3,
   /** Ctrl-C, as shells count it. */
   interrupted: 130,
 } as const;

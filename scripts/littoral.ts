@@ -6,6 +6,7 @@ import type { Command } from "./commands/command.ts";
 import { evalCommand } from "./commands/eval.ts";
 import { exportCommand } from "./commands/export.ts";
 import { isOneAtlas, OPEN_OPTIONS, openCommand, openFile, readPort } from "./commands/open.ts";
+import { verifyCommand } from "./commands/verify.ts";
 import { printErrors, printResult } from "./console.ts";
 import { EXIT } from "./exit-codes.ts";
 import { guessCommand } from "./guess-command.ts";
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   open: openCommand,
   export: exportCommand,
   eval: evalCommand,
+  verify: verifyCommand,
 };
 
 /** `littoral <file…>`, which has no name. */

@@ -1,0 +1,60 @@
+/** `littoral verify`: builds an atlas again from its files, and says whether it comes out the same. */
+
+import { compareFiles } from "../../src/atlas/compare-files.ts";
+import { openAtlas } from "../../src/atlas/open-atlas.ts";
+import { buildAtlas } from "../build-atlas.ts";
+import { BUILD_OPTIONS, readColumns } from "../build-options.ts";
+import { printErrors, printProblems, printResult } from "../console.ts";
+import { describeVerification } from "../describe-verification.ts";
+import { EXIT } from "../exit-codes.ts";
+import type { Arguments } from "../parse-arguments.ts";
+import { readFiles } from "../read-files.ts";
+import type { Command } from "./command.ts";
+
+export const verifyCommand: Command = {
+  spec: {
+    usage: "littoral verify <x.atlas> <file…>",
+    short: "Builds an atlas again from its files, and says whether it comes out the same.",
+    sentence:
+      "Builds again from the files, with the atlas's own options, title and decisions, and compares: first the content, " +
+      "then every byte. What differs is said in words. The exit code is 0 when the content is the same, 3 when it is not.",
+    options: {
+      columns: BUILD_OPTIONS.columns,
+      json: { help: "Print what was found as JSON." },
+    },
+  },
+  run: runVerify,
+};
+
+function runVerify({ files: paths, values, problems }: Arguments): number {
+  const wrong = [...problems];
+  const columns = readColumns(values, wrong);
+  if (paths.length < 2) {
+    wrong.push("Name the atlas, then the files that it was built from: littoral verify <x.atlas> <file…>.");
+  }
+  if (wrong.length > 0) {
+    printErrors(wrong);
+    return EXIT.usage;
+  }
+  const [path, ...sources] = paths;
+  const read = readFiles([path]);
+  printProblems(read.problems);
+  if (read.files.length === 0) return EXIT.failed;
+  const { bytes } = read.files[0];
+  const { value: atlas, problems: shut } = openAtlas(bytes);
+  printErrors(shut.map((problem) => `${path}: ${problem}`));
+  if (atlas === null) return EXIT.failed;
+  const { options, title } = atlas.manifest;
+  const { made, problems: found } = buildAtlas(sources, { options, title, columns, user: atlas.user });
+  // What was wrong with the records is known from the build; what cannot be read at all is not.
+  printProblems(made === null ? found : found.filter(({ code }) => code === "file-unreadable"));
+  const rebuilt = made === null ? null : openAtlas(made.bytes).value;
+  const compared = made === null ? null : compareFiles(bytes, made.bytes);
+  if (rebuilt === null || compared === null) {
+    printErrors(["Nothing could be built from the files, so there is nothing to compare."]);
+    return EXIT.failed;
+  }
+  const { sentences, ...facts } = describeVerification({ atlas, rebuilt, files: compared });
+  printResult(values.has("json") ? JSON.stringify({ ...facts, sentences }) : sentences.join("\n"));
+  return facts.sameContent && facts.intact ? EXIT.done : EXIT.differs;
+}

@@ -1,0 +1,116 @@
+/**
+ * Which papers two atlases have in common, and what is written otherwise about
+ * them, field by field: titles, abstracts, years, references and everything else
+ * that the file keeps about a paper. Linear in papers; reads every abstract.
+ */
+
+import { matchPapers, type PaperMatch } from "../atlas/match-papers.ts";
+import type { OpenedAtlas } from "../model/index.ts";
+
+export type Compared = Pick<OpenedAtlas, "content" | "readAbstract">;
+
+export interface FieldChange {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+export interface PaperChange {
+  /** Index of the paper in the first atlas, and in the second. */
+  readonly before: number;
+  readonly after: number;
+  readonly fields: readonly FieldChange[];
+}
+
+export interface PaperComparison {
+  readonly match: PaperMatch;
+  /** Papers in both. */
+  readonly shared: number;
+  /** Indices in the second atlas. */
+  readonly added: readonly number[];
+  /** Indices in the first atlas. */
+  readonly removed: readonly number[];
+  readonly changed: readonly PaperChange[];
+}
+
+/** In the order in which a reader wants to hear of them. */
+const FIELDS = [
+  "id",
+  "title",
+  "abstract",
+  "authors",
+  "year",
+  "venue",
+  "keywords",
+  "doi",
+  "url",
+  "ids",
+  "references",
+  "citationCount",
+  "language",
+  "type",
+  "retracted",
+  "extra",
+  "given",
+  "aliases",
+] as const;
+
+export function comparePapers(before: Compared, after: Compared): PaperComparison {
+  const match = matchPapers(sideOf(before), sideOf(after));
+  const changed: PaperChange[] = [];
+  const removed: number[] = [];
+  match.after.forEach((partner, paper) => {
+    if (partner < 0) {
+      removed.push(paper);
+      return;
+    }
+    const fields = compareFields(before, paper, after, partner);
+    if (fields.length > 0) changed.push({ before: paper, after: partner, fields });
+  });
+  const added = Array.from(match.before.keys()).filter((paper) => match.before[paper] < 0);
+  return { match, shared: match.after.length - removed.length, added, removed, changed };
+}
+
+const sideOf = ({ content, readAbstract }: Compared) => ({ papers: content.papers, readAbstract });
+
+// Two atlases and a paper of each: there is no shorter way to say it.
+function compareFields(before: Compared, paper: number, after: Compared, partner: number): FieldChange[] {
+  return FIELDS.map((field) => ({
+    field,
+    before: readField(before, field, paper),
+    after: readField(after, field, partner),
+  })).filter((change) => writeOrdered(change.before) !== writeOrdered(change.after));
+}
+
+function readField(atlas: Compared, field: (typeof FIELDS)[number], paper: number): unknown {
+  return field === "abstract" ? atlas.readAbstract(paper) : atlas.content.papers[field][paper];
+}
+
+/** JSON with the names of objects in order: what was read in another order is the same. */
+function writeOrdered(value: unknown): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
+  if (Array.isArray(value)) return `[${value.map(writeOrdered).join(",")}]`;
+  const entries = Object.entries(value).map(
+    ([name, inner]) => `${JSON.stringify(name)}:${writeOrdered(inner)}`,
+  );
+  return `{${entries.sort().join(",")}}`;
+}
+
+/** Letters shown on each side of the first difference. */
+const AROUND = 60;
+
+/** "… the coral reef …" and "… the coral reed …": two texts where they begin to differ, or the whole short value. */
+export function excerptChange({ before, after }: Pick<FieldChange, "before" | "after">): [string, string] {
+  const [old, now] = [before, after].map((value) =>
+    typeof value === "string" ? value : JSON.stringify(value),
+  );
+  let same = 0;
+  while (same < old.length && same < now.length && old[same] === now[same]) same++;
+  return [cutAround(old, same), cutAround(now, same)];
+}
+
+function cutAround(text: string, at: number): string {
+  const start = Math.max(0, at - AROUND);
+  const end = Math.min(text.length, at + AROUND);
+  return `${start > 0 ? "…" : ""}${text.slice(start, end)}${end < text.length ? "…" : ""}`;
+}
