@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { defineConfig, type Plugin } from "vite";
+import { build, defineConfig, type Plugin, type Rollup } from "vite";
+import { finishedModules, writeParts } from "./scripts/build-one-file.ts";
 import { CONTENT_SECURITY_POLICY } from "./scripts/serve-page.ts";
 import { PAGE_ATLAS } from "./scripts/ship-example.ts";
 
@@ -74,9 +75,49 @@ function emptyFolder(): Plugin {
   };
 }
 
+/** Builds the page once more, as the parts of a map in one file. */
+function oneFile(): Plugin {
+  let folder = "";
+  let root = "";
+  const buildOnce = async (input: string): Promise<Rollup.RollupOutput["output"]> => {
+    const made = await build({
+      root,
+      configFile: false,
+      logLevel: "warn",
+      plugins: [finishedModules(root), withoutSentences()],
+      oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+      build: {
+        write: false,
+        target: "es2022",
+        cssCodeSplit: false,
+        modulePreload: false,
+        rolldownOptions: {
+          input: resolve(root, input),
+          output: { format: "iife", codeSplitting: false },
+          // There are no other scripts whose addresses anybody would ask for.
+          transform: { define: { "import.meta": "{}" } },
+        },
+      },
+    });
+    return ([made].flat() as Rollup.RollupOutput[])[0].output;
+  };
+  return {
+    name: "one-file",
+    apply: "build",
+    configResolved(config) {
+      root = config.root;
+      folder = resolve(root, config.build.outDir);
+    },
+    async closeBundle() {
+      const page = await buildOnce("src/ui/main.tsx");
+      writeParts({ page, starter: await buildOnce("src/ui/finished/start.ts") }, root, folder);
+    },
+  };
+}
+
 export default defineConfig({
   base: "./",
-  plugins: [contentSecurityPolicy(), withoutSentences(), exampleAtlas(), emptyFolder()],
+  plugins: [contentSecurityPolicy(), withoutSentences(), exampleAtlas(), emptyFolder(), oneFile()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   worker: { format: "es" },
   build: {

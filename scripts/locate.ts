@@ -6,7 +6,8 @@ import { join } from "node:path";
 /** The checkout: this file runs as `dist/node/scripts/locate.js`. */
 export const ROOT = join(import.meta.dirname, "../../..");
 
-export const PAGE_FOLDER = join(ROOT, "dist/page");
+/** The built page; another build of it can be named for tests. */
+export const PAGE_FOLDER = process.env["LITTORAL_PAGE"] ?? join(ROOT, "dist/page");
 
 export function readVersion(): string {
   const description: { version: string } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));

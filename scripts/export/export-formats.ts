@@ -11,6 +11,7 @@ import type { ExportFormat } from "./export-format.ts";
 import { FIGURE_OPTIONS, readFigure } from "./figure-options.ts";
 import { GRAPH_FORMATS } from "./graph-formats.ts";
 import { PAPER_FORMATS } from "./paper-formats.ts";
+import { WEB_FORMATS } from "./web-formats.ts";
 
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   ...PAPER_FORMATS,
@@ -36,4 +37,5 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
       ({ part }) =>
         writeJson(part),
   },
+  ...WEB_FORMATS,
 ];

@@ -1,12 +1,12 @@
 /** Puts what a format wrote where it belongs: standard output, a file, several files, or a folder. */
 
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { formatBytes, printMessage } from "../console.ts";
 import { refuseExport } from "../refuse-target.ts";
 import { writeFileWhole } from "../write-file.ts";
 import { endingOf } from "./choose-format.ts";
-import type { ExportFormat, Written } from "./export-format.ts";
+import type { ExportFile, ExportFormat, Written } from "./export-format.ts";
 
 interface Target {
   readonly format: ExportFormat;
@@ -38,11 +38,23 @@ export function saveExport({ format, output }: Target, written: Written): void {
     else saveFile(output, written);
     return;
   }
+  if (format.target === "folder") return saveFolder(output, written);
   for (const { name, content } of written) {
-    const path = format.target === "folder" ? join(output, name) : `${stemOf({ format, output })}${name}`;
+    const path = `${stemOf({ format, output })}${name}`;
     mkdirSync(dirname(path), { recursive: true });
     saveFile(path, content);
   }
+}
+
+/** Many files that are told of in one line. What stands last in the list is written last, and tells that the folder is whole. */
+function saveFolder(folder: string, files: readonly ExportFile[]): void {
+  for (const { name, content } of files) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+  const bytes = files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
+  printMessage(`${folder}: ${files.length} files, ${formatBytes(bytes)}.`);
 }
 
 /** The paths that several files will have. */

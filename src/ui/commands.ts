@@ -9,6 +9,7 @@ import { NO_FILTERS } from "../view/filters.ts";
 import { backOut, chooseTheme, setFilters, type ThemeChoice } from "../view/view-state.ts";
 import { type Command, panelCommand } from "./command.ts";
 import { enterMap, enterPanel, enterSearch, isTyping, toggleList } from "./focus-on.ts";
+import { FINISHED } from "./home.ts";
 import { commandText, themeText } from "./messages/commands.ts";
 import { shellText } from "./messages/shell.ts";
 import type { Page } from "./page.ts";
@@ -22,6 +23,20 @@ const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = { auto: "light", 
 
 const hasMap = ({ map }: Page): boolean => map.value !== null;
 const themeOf = ({ session }: Page): ThemeChoice => session.state.value.theme;
+
+/** A map in one file makes no others. */
+const OPENING: readonly Command[] = FINISHED
+  ? []
+  : [
+      {
+        id: "open",
+        label: () => commandText.open,
+        icon: "open",
+        place: "tools",
+        group: "atlas",
+        run: ({ loader }) => loader.builds.ask({ kind: "papers", text: "" }),
+      },
+    ];
 
 /** In the order of the toolbar, and of the menu within each group. */
 export const COMMANDS: readonly Command[] = [
@@ -65,17 +80,10 @@ export const COMMANDS: readonly Command[] = [
     pressed: ({ listOpen }) => listOpen.value,
     run: toggleList,
   },
-  {
-    id: "open",
-    label: () => commandText.open,
-    icon: "open",
-    place: "tools",
-    group: "atlas",
-    run: ({ loader }) => loader.builds.ask({ kind: "papers", text: "" }),
-  },
+  ...OPENING,
   panelCommand("look", { group: "see", icon: "look", place: "tools", short: commandText.lookShort }),
   ...SELECT_COMMANDS,
-  panelCommand("options", { group: "atlas", icon: "options" }),
+  ...(FINISHED ? [] : [panelCommand("options", { group: "atlas", icon: "options" })]),
   panelCommand("ledger", { group: "atlas" }),
   panelCommand("structure", { group: "atlas" }),
   panelCommand("hidden", { group: "atlas" }),

@@ -8,6 +8,7 @@ import { effect } from "@preact/signals";
 import { readStateUrl, writeStateUrl } from "../view/state-url.ts";
 import type { ViewState } from "../view/view-state.ts";
 import type { Session } from "./session.ts";
+import { writeAddress } from "./write-address.ts";
 
 export interface HistoryOptions {
   /** What an address has that does not fit the atlas, as `key: value`. */
@@ -26,9 +27,7 @@ export function followHistory(session: Session, options: HistoryOptions): () => 
     const opened = (["focus", "pair", "cluster", "panel"] as const).some((key) => state[key] !== last[key]);
     last = state;
     if (fromAddress || address === location.hash) return;
-    const url = `${location.pathname}${location.search}${address}`;
-    if (opened && !options.isWalking()) history.pushState(null, "", url);
-    else history.replaceState(null, "", url);
+    writeAddress(opened && !options.isWalking() ? "pushState" : "replaceState", address);
   });
   const read = (): void => {
     const { value, problems } = readStateUrl(location.hash, session.atlas);

@@ -10,6 +10,7 @@ import { currentFile } from "../papers/current-file.ts";
 import type { Session } from "../session.ts";
 import type { Capture } from "./capture.ts";
 import { ExportList } from "./export-list.tsx";
+import { ExportPage } from "./export-page.tsx";
 import { type ListSource, listedSources } from "./list-sources.ts";
 import { PanelHeading } from "./panel-heading.tsx";
 import type { PanelProps } from "./panel-props.ts";
@@ -134,6 +135,7 @@ function DataButtons({ session, chosen, opened, busy, run }: DataButtonsProps) {
           void run("atlas", async () => new Blob([await currentFile(opened)], { type: "application/zip" }))
         }
       />
+      <ExportPage opened={opened} busy={busy} run={run} />
       <SaveButton
         label={exportText.saveGexf}
         meaning={exportText.gexfMeaning(counts.papers, counts.links)}
@@ -162,7 +164,7 @@ function useChosenAtlas(session: Session, { key, papers }: ListSource): OpenedAt
 
 /** What a file is called: of an atlas and of all papers after the list, of some of them with their number. */
 function nameOf(session: Session, { key, papers }: ListSource, ending: string): string {
-  const isPart = key !== "all" && ending !== "atlas";
+  const isPart = key !== "all" && ending !== "atlas" && ending !== "html";
   return fileName(session.atlas.manifest.title, ending, isPart ? `${papers.length}-papers` : "");
 }
 

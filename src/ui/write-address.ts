@@ -1,0 +1,13 @@
+/**
+ * Puts the view into the address. A page in a frame without an origin, or a file in some
+ * browsers, may not: then the address stays as it is, and nothing else is lost.
+ *
+ * @param hash with its `#`; '' for none
+ */
+export function writeAddress(how: "pushState" | "replaceState", hash: string): void {
+  try {
+    history[how](null, "", `${location.pathname}${location.search}${hash}`);
+  } catch {
+    // Refused: the view is shown all the same.
+  }
+}
