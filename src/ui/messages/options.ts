@@ -9,6 +9,8 @@ export const optionsText = {
   title: "Make it again, differently",
   close: "Close the options",
   lead: "Change what you like, then make the map again from the same papers. It takes as long as the first time; this map stays until the new one is there.",
+  remembered: (most: number) =>
+    `Undo brings this map back as you see it now. The last ${formatCount(most)} maps are remembered while the page is open; fewer where they are very large.`,
   fromAtlas:
     "The files this atlas was made of are not at hand: it is made again from the papers in the atlas, and the account of records begins with them.",
 

@@ -3,6 +3,7 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { type BuildOptions, DEFAULT_OPTIONS, EVIDENCE_KINDS, type EvidenceKind } from "../../model/index.ts";
+import { MOST_EDITIONS } from "../../view/begin-again.ts";
 import { closeTool } from "../../view/view-state.ts";
 import type { Opened } from "../load-atlas.ts";
 import { optionsText } from "../messages/options.ts";
@@ -48,6 +49,7 @@ export function OptionsPanel({ session, opened, builds }: OptionsProps) {
       />
       {opened.change !== null && <ChangeReport change={opened.change} />}
       <p>{optionsText.lead}</p>
+      <p class="hint">{optionsText.remembered(MOST_EDITIONS)}</p>
       {opened.given.some(({ name }) => name.endsWith(".atlas")) && (
         <p class="note">{optionsText.fromAtlas}</p>
       )}
