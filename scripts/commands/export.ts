@@ -6,7 +6,7 @@ import { EXIT } from "../exit-codes.ts";
 import { chooseFormat } from "../export/choose-format.ts";
 import { choosePapers, type WantedPapers } from "../export/choose-papers.ts";
 import { findForeign, formatOptions, listFormats } from "../export/describe-formats.ts";
-import type { ExportFormat, ExportWriter } from "../export/export-format.ts";
+import { type ExportFormat, ExportRefusal, type ExportWriter } from "../export/export-format.ts";
 import { EXPORT_FORMATS } from "../export/export-formats.ts";
 import { refuseOutput, saveExport } from "../export/save-export.ts";
 import { loadAtlas } from "../load-atlas.ts";
@@ -91,11 +91,11 @@ async function writeExport({ path, output, format, write, wanted }: ExportPlan):
     return EXIT.failed;
   }
   const part = papers === null ? atlas : keepPapers(atlas, papers);
-  const written = await write({ atlas, bytes, papers, part, scope });
   try {
-    saveExport({ format, output }, written);
+    saveExport({ format, output }, await write({ atlas, bytes, papers, part, scope }));
   } catch (error) {
-    printErrors([`${output} could not be written. ${explainFailure(error)}`]);
+    const isRefusal = error instanceof ExportRefusal;
+    printErrors([isRefusal ? error.message : `${output} could not be written. ${explainFailure(error)}`]);
     return EXIT.failed;
   }
   return EXIT.done;

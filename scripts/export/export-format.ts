@@ -35,6 +35,9 @@ export type Written = string | Uint8Array | readonly ExportFile[];
 
 export type ExportWriter = (request: ExportRequest) => Written | Promise<Written>;
 
+/** Thrown by a writer that cannot write here; its message says why, and the way out. */
+export class ExportRefusal extends Error {}
+
 /** The kinds of files, in the order in which the help lists them. */
 export const EXPORT_GROUPS = ["papers", "graph", "picture", "atlas"] as const;
 

@@ -6,27 +6,16 @@
  */
 
 import { writeJson } from "../../src/formats/write-json.ts";
-import { drawFigure } from "../draw-figure.ts";
 import type { ExportFormat } from "./export-format.ts";
-import { FIGURE_OPTIONS, readFigure } from "./figure-options.ts";
 import { GRAPH_FORMATS } from "./graph-formats.ts";
 import { PAPER_FORMATS } from "./paper-formats.ts";
+import { PICTURE_FORMATS } from "./picture-formats.ts";
 import { WEB_FORMATS } from "./web-formats.ts";
 
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   ...PAPER_FORMATS,
   ...GRAPH_FORMATS,
-  {
-    name: "svg",
-    group: "picture",
-    endings: ["svg"],
-    sentence: "SVG: the map as a figure that stays sharp, with text as text.",
-    options: FIGURE_OPTIONS,
-    prepare: (values, problems) => {
-      const figure = readFigure(values, problems);
-      return ({ part }) => drawFigure(part, figure);
-    },
-  },
+  ...PICTURE_FORMATS,
   {
     name: "json",
     group: "atlas",

@@ -17,16 +17,19 @@ export function share(value: number): string {
 
 /** Two digits that count, and no more: `.42`, `4.2`, `42`. */
 function about(value: number): string {
-  return value >= 10 ? groupDigits(Math.round(value)) : String(Number(value.toPrecision(2)));
+  return value >= 10
+    ? groupDigits(Math.round(value))
+    : String(Number(value.toPrecision(2))).replace(/^0/, "");
 }
 
 const aboutPapers = (value: number): string => `${about(value)} ${about(value) === "1" ? "paper" : "papers"}`;
 
 export const FIGURE_WORDS = {
   share,
-  /** @param squares 1, 10 or 100 */
+  /** @param squares how many squares the numbers are of */
   contourScale: (outer: number, inner: number, squares: number) => {
-    const hold = squares === 1 ? "One square of this size holds" : `${squares} squares of this size hold`;
+    const hold =
+      squares === 1 ? "One square of this size holds" : `${groupDigits(squares)} squares of this size hold`;
     const papers = `about ${aboutPapers(outer)} at the outermost heavy contour`;
     return outer === inner ? `${hold} ${papers}.` : `${hold} ${papers}, ${about(inner)} at the innermost.`;
   },

@@ -13,7 +13,7 @@ import { THEMES, type ThemeName } from "./theme.ts";
 const SIDE = 18;
 const INDENT = 30;
 const LINES = 3;
-/** Fewer papers than this are hard to imagine: then the words are of ten squares, or a hundred. */
+/** Fewer papers than this are hard to imagine: then the words are of ten squares, or more. */
 const LEAST_COUNT = 0.75;
 
 export interface ContourRowInput {
@@ -32,7 +32,7 @@ export function contourRows(input: ContourRowInput, look: Lettering, width: numb
   const square = camera === undefined ? 0 : (SIDE / camera.scale) ** 2;
   const outer = scale[0] * square;
   const inner = scale[scale.length - 1] * square;
-  const squares = [1, 10].find((count) => count * outer >= LEAST_COUNT) ?? 100;
+  const squares = [1, 10, 100].find((count) => count * outer >= LEAST_COUNT) ?? 1000;
   const text = FIGURE_WORDS.contourScale(squares * outer, squares * inner, squares);
   const words = paragraphRow(text, width - INDENT, look, LINES);
   return [

@@ -7,6 +7,7 @@
  */
 
 import type { FigureMarks } from "./figure-marks.ts";
+import { toMillimetres } from "./figure-size.ts";
 import type { Disc, LinkLine, Scene } from "./scene.ts";
 import { writeOverShape } from "./svg-over.ts";
 import { createIdMaker, escapeXml, formatNumber, writeElement } from "./svg-text.ts";
@@ -15,16 +16,16 @@ import { writeUnder } from "./svg-under.ts";
 export interface SvgOptions {
   /** What the picture is traced by; absent: nothing is said. */
   readonly marks?: FigureMarks;
-  /** `mm` for a picture that was asked for in millimetres (96 pixels of a scene are an inch); absent: pixels. */
-  readonly unit?: "px" | "mm";
+  /** For a picture whose size on paper is to be in it: pixels of the scene that are an inch; absent: it is in pixels. */
+  readonly pixelsPerInch?: number;
 }
 
-const MILLIMETRES_PER_PIXEL = 25.4 / 96;
-
 /** The document as text; write it as UTF-8. */
-export function paintSvg(scene: Scene, { marks, unit = "px" }: SvgOptions = {}): string {
+export function paintSvg(scene: Scene, { marks, pixelsPerInch }: SvgOptions = {}): string {
   const side = (pixels: number): string =>
-    unit === "mm" ? `${formatNumber(pixels * MILLIMETRES_PER_PIXEL)}mm` : formatNumber(pixels);
+    pixelsPerInch === undefined
+      ? formatNumber(pixels)
+      : `${formatNumber(toMillimetres(pixels, pixelsPerInch))}mm`;
   const makeId = createIdMaker();
   const mapId = makeId("map");
   const linksId = makeId("links");

@@ -155,7 +155,7 @@ describe("a figure", () => {
   });
 
   test("is well-formed, refers to nothing outside, carries the hashes and the size on paper", () => {
-    const svg = paintSvg(draw({ width: 680.3, height: 480 }).scene, { marks: markFigure(atlas), unit: "mm" });
+    const svg = paintSvg(draw({ width: 680.3, height: 480 }).scene, { marks: markFigure(atlas), pixelsPerInch: 96 });
     expect(whatIsMalformed(svg)).toBe("");
     expect(svg.replace('xmlns="http://www.w3.org/2000/svg"', "")).not.toMatch(
       /https?:|@import|<script|<image[^>]*href="(?!data:)/,
