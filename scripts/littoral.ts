@@ -3,9 +3,11 @@
 
 import { buildCommand, runBuild } from "./commands/build.ts";
 import type { Command } from "./commands/command.ts";
+import { diffCommand } from "./commands/diff.ts";
 import { evalCommand } from "./commands/eval.ts";
 import { exportCommand } from "./commands/export.ts";
 import { isOneAtlas, OPEN_OPTIONS, openCommand, openFile, readPort } from "./commands/open.ts";
+import { reportCommand } from "./commands/report.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { printErrors, printResult } from "./console.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -19,7 +21,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   open: openCommand,
   export: exportCommand,
   eval: evalCommand,
+  report: reportCommand,
   verify: verifyCommand,
+  diff: diffCommand,
 };
 
 /** `littoral <file…>`, which has no name. */

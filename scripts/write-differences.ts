@@ -1,0 +1,144 @@
+/** What `littoral diff` prints: the rows of a comparison as text, JSON, CSV or Markdown. */
+
+import { writeCell } from "../src/formats/write-ledger.ts";
+import type { OpenedAtlas } from "../src/model/index.ts";
+import { type AtlasComparison, MOVED } from "../src/view/compare-atlases.ts";
+import type { ClusterChange } from "../src/view/compare-clusters.ts";
+import { type Difference, listDifferences, type Sides } from "../src/view/list-differences.ts";
+import { countThings, formatCount } from "./console.ts";
+
+export const DIFF_FORMATS = ["text", "json", "csv", "md"] as const;
+export type DiffFormat = (typeof DIFF_FORMATS)[number];
+
+/** Rows of a group that the text shows; the other forms have all. */
+const SHOWN = 20;
+
+export function writeDifferences(
+  sides: Sides,
+  found: AtlasComparison,
+  { format, all }: { readonly format: DiffFormat; readonly all: boolean },
+): string {
+  if (format === "json") return JSON.stringify(listAsJson(sides, found));
+  const rows = listDifferences(sides, found);
+  if (format === "csv") return writeCsv(rows);
+  const summary = summarise(sides, found);
+  if (format === "md") return writeMarkdown(summary, rows);
+  const groups = groupRows(rows).map(([kind, members]) =>
+    writeGroup(kind, members, all ? members.length : SHOWN),
+  );
+  return [...summary, ...groups].join("\n");
+}
+
+/** What can be said in a few lines; the last words of the last line are no full stop for nothing. */
+export function summarise({ before, after }: Sides, found: AtlasComparison): string[] {
+  const { papers, regions, renamed, places, moved, crossed } = found;
+  const [old, now] = [before, after].map(({ manifest }) => manifest);
+  const size = ({ manifest }: OpenedAtlas) =>
+    `“${manifest.title}”, ${countThings(manifest.counts.papers, "paper")} in ${countThings(manifest.counts.regions, "region")}`;
+  if (old.contentHash === now.contentHash) {
+    return [`Before: ${size(before)}.`, `After:  ${size(after)}.`, "Their content is the same."];
+  }
+  const fates = countFates(regions.changes);
+  return [
+    `Before: ${size(before)}.`,
+    `After:  ${size(after)}.`,
+    `Papers: ${formatCount(papers.added.length)} added, ${formatCount(papers.removed.length)} removed, ` +
+      `${formatCount(papers.changed.length)} changed, ${formatCount(papers.shared)} in both.`,
+    `Regions: ${fates}; ${formatCount(crossed)} of the papers in both went to another region.`,
+    `Names: ${formatCount(renamed.length)} changed.`,
+    `Places: half of the papers moved by ${(100 * places.median).toFixed(1)} % of the map's longer side or less, ` +
+      `after the maps were laid over each other; ${formatCount(moved.length)} by ${100 * MOVED} % or more.`,
+  ];
+}
+
+function countFates(changes: readonly ClusterChange[]): string {
+  const counts = new Map<string, number>();
+  for (const { fate } of changes) counts.set(fate, (counts.get(fate) ?? 0) + 1);
+  const words: Readonly<Record<string, string>> = { born: "new", died: "gone" };
+  return (
+    [...counts].map(([fate, count]) => `${formatCount(count)} ${words[fate] ?? fate}`).join(", ") || "none"
+  );
+}
+
+function groupRows(rows: readonly Difference[]): [string, Difference[]][] {
+  const groups = new Map<string, Difference[]>();
+  for (const row of rows) {
+    const members = groups.get(row.kind) ?? [];
+    members.push(row);
+    groups.set(row.kind, members);
+  }
+  return [...groups];
+}
+
+function writeGroup(kind: string, rows: readonly Difference[], shown: number): string {
+  const lines = rows
+    .slice(0, shown)
+    .map(({ name, id, detail }) => `  ${name} (${id})${detail === "" ? "" : `: ${detail}`}`);
+  const rest = rows.length - lines.length;
+  if (rest > 0) lines.push(`  and ${formatCount(rest)} more (--all lists them).`);
+  return `\n${kind} (${formatCount(rows.length)})\n${lines.join("\n")}`;
+}
+
+function writeCsv(rows: readonly Difference[]): string {
+  const lines = rows.map(({ kind, name, id, detail }) => [kind, name, id, detail].map(writeCell).join(","));
+  return `\ufeff${["What,Name,ID,How", ...lines].join("\r\n")}`;
+}
+
+function writeMarkdown(summary: readonly string[], rows: readonly Difference[]): string {
+  const groups = groupRows(rows).map(([kind, members]) => {
+    const lines = members.map(
+      ({ name, id, detail }) => `| ${[name, id, detail].map(escapeCell).join(" | ")} |`,
+    );
+    return [`## ${kind} (${members.length})`, "", "| Name | ID | How |", "|---|---|---|", ...lines, ""].join(
+      "\n",
+    );
+  });
+  return ["# What changed", "", ...summary.map((line) => `- ${escapeCell(line)}`), "", ...groups].join("\n");
+}
+
+function escapeCell(text: string): string {
+  return text.replace(/[\\`*_[\]<>|#]/g, "\\$&").replace(/\s+/g, " ");
+}
+
+function listAsJson({ before, after }: Sides, found: AtlasComparison): unknown {
+  const paper = ({ content }: OpenedAtlas, index: number) => ({
+    id: content.papers.id[index],
+    title: content.papers.title[index],
+  });
+  const cluster = ({ content }: OpenedAtlas, index: number) => {
+    const { id, label, size } = content.clusters[index];
+    return { id, label, size };
+  };
+  const change = ({ fate, shared, ...sides }: ClusterChange) => ({
+    fate,
+    shared,
+    before: sides.before.map((index) => cluster(before, index)),
+    after: sides.after.map((index) => cluster(after, index)),
+  });
+  const about = ({ manifest }: OpenedAtlas) => ({
+    title: manifest.title,
+    contentHash: manifest.contentHash,
+    papers: manifest.counts.papers,
+  });
+  const { papers, regions, subregions, renamed, places, moved, crossed } = found;
+  return {
+    before: about(before),
+    after: about(after),
+    papers: {
+      shared: papers.shared,
+      added: papers.added.map((index) => paper(after, index)),
+      removed: papers.removed.map((index) => paper(before, index)),
+      changed: papers.changed.map((each) => ({ ...paper(after, each.after), fields: each.fields })),
+    },
+    regions: { crossed, changes: regions.changes.map(change) },
+    subregions: { changes: subregions.changes.map(change) },
+    renamed: renamed.map((pair) => ({
+      before: cluster(before, pair.before),
+      after: cluster(after, pair.after),
+    })),
+    places: {
+      median: places.median,
+      moved: moved.map((each) => ({ ...paper(after, each.after), distance: each.distance })),
+    },
+  };
+}
