@@ -2,11 +2,12 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { chromium } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PAPERS } from "../support/run-littoral.ts";
-import { useBrowser, waitForMap } from "./support/visit.ts";
+import { findBrowser } from "./support/find-browser.ts";
+import { waitForMap } from "./support/visit.ts";
 
-const visit = useBrowser();
 const folder = mkdtempSync(join(tmpdir(), "littoral-package-"));
 let server: ChildProcess | null = null;
 /** Without what npm tells the scripts that it runs: this is another project. */
@@ -46,10 +47,15 @@ test("installed in an empty folder, the command builds an atlas and the page ope
     started.stdout.on("data", (part: Buffer) => done(String(part).trim()));
     started.on("exit", (code) => fail(new Error(`ended with ${code}`)));
   });
-  const { page } = await visit();
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on("pageerror", ({ message }) => complaints.push(message));
   await page.goto(address);
   await waitForMap(page);
   expect(await page.locator(".side-lead").textContent()).toContain(`${PAPERS.length} papers`);
+  await browser.close();
+  expect(complaints).toEqual([]);
 });
 
 test("a program imports it with its types, and builds the same atlas as the command", () => {
