@@ -1,14 +1,16 @@
 /**
  * Reads damaged files by the thousand and holds the readers to their promise:
  * nothing throws, every record ends in exactly one state of the ledger, every
- * rejected record has its line, its reason and its text. The same seed and
- * number give the same files.
+ * rejected record has its line, its reason and its text, and what is read in
+ * pieces is what is read as a whole. The same seed and number give the same files.
  */
 
+import { readInPieces } from "../src/formats/read-in-pieces.ts";
 import { readSource } from "../src/formats/read-source.ts";
 import { createRandom } from "../src/lib/random.ts";
 import type { ReadResult, SourceFile } from "../src/model/index.ts";
 import { mergeRecords } from "../src/pipeline/merge-records.ts";
+import { inPieces } from "./in-pieces.ts";
 import { mutateBytes, packBytes } from "./mutate-bytes.ts";
 
 /** What a run found. */
@@ -43,8 +45,9 @@ export function fuzzFiles(fixtures: readonly SourceFile[], options: FuzzOptions)
   for (let number = first; number < first + files; number++) {
     const mutant = makeMutant(fixtures, seed, number);
     const start = now();
-    const { result, broken } = readMutant(mutant);
+    const { result, broken: promise } = readMutant(mutant);
     const milliseconds = now() - start;
+    const broken = promise === "" && result !== null ? comparePieces(mutant, result, number) : promise;
     if (milliseconds > slowest.milliseconds) slowest = { name: mutant.name, milliseconds };
     if (broken !== "") failures.push(`${mutant.name}: ${broken}`);
     records += result?.records.length ?? 0;
@@ -72,6 +75,21 @@ function readMutant(mutant: SourceFile): { result: ReadResult | null; broken: st
     return { result, broken: findBroken(result) };
   } catch (error) {
     return { result: null, broken: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+// Read again through a small window, of pieces of any size, where that is done at all.
+function comparePieces({ name, bytes }: SourceFile, whole: ReadResult, number: number): string {
+  const random = createRandom(number);
+  const window = 1 + Math.floor(random() * 3000);
+  const sizes = { large: 0, head: 500_000, window, most: 400_000_000 };
+  try {
+    const file = inPieces(name, bytes, 64 + Math.floor(random() * 3000));
+    const result = readInPieces(file, {}, sizes);
+    const isSame = result === null || JSON.stringify(result) === JSON.stringify(whole);
+    return isSame ? "" : `another result through a window of ${window}`;
+  } catch (error) {
+    return `in pieces: ${String(error)}`;
   }
 }
 

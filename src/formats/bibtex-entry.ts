@@ -28,6 +28,8 @@ export interface RawEntry {
   readonly fields: readonly RawField[];
   /** 1-based. */
   readonly line: number;
+  /** The window in which it was found, and its place there. */
+  readonly text: string;
   readonly start: number;
   readonly end: number;
   readonly error: string;
@@ -81,7 +83,7 @@ export function scanEntry(
   if (scanner.notes.has(NOT_CLOSED)) findSwallowed(scanner, fields);
   // A broken entry goes up to the next one: nothing of it is lost from its original text.
   const end = scanner.error === "" ? scanner.at : limit;
-  return { type, key, fields, line, start, end, error: scanner.error, notes: [...scanner.notes] };
+  return { type, key, fields, line, text, start, end, error: scanner.error, notes: [...scanner.notes] };
 }
 
 // The brace that a value lacks was taken from the end of the entry, and the fields between were swallowed.

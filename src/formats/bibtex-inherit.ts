@@ -10,6 +10,7 @@
  */
 
 import { type BibtexEntry, type Budget, spend } from "./bibtex-values.ts";
+import type { TextSource } from "./text-source.ts";
 
 const MAXIMUM_STEPS = 5;
 
@@ -28,8 +29,8 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Whether any entry of a file may refer to another one. */
-export function hasReferences(text: string): boolean {
-  return /\b(?:crossref|xdata)\s*=/i.test(text);
+export function hasReferences(text: TextSource): boolean {
+  return text.has(/\b(?:crossref|xdata)\s{0,200}=/i, 210);
 }
 
 /** The entries with what they inherit behind their own values. */

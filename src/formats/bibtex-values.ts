@@ -10,6 +10,7 @@
 
 import type { RawEntry, ValuePart } from "./bibtex-entry.ts";
 import { scanEntries } from "./bibtex-scan.ts";
+import type { TextWindow } from "./text-source.ts";
 
 /** One entry with its values, under names in lower case; a repeated name has a number (`url-2`). */
 export interface BibtexEntry extends RawEntry {
@@ -40,9 +41,9 @@ export function spend(budget: Budget, length: number): boolean {
 }
 
 /** The entries of a file, but for `@string` that could be read. */
-export function* readEntries(text: string, budget: Budget): Generator<BibtexEntry, void> {
+export function* readEntries(window: TextWindow, budget: Budget): Generator<BibtexEntry, void> {
   const strings = new Map(MONTHS.map((month) => [month, month]));
-  for (const raw of scanEntries(text)) {
+  for (const raw of scanEntries(window)) {
     if (raw.type === "string" && raw.error === "") {
       for (const { name, parts } of raw.fields)
         strings.set(name.toLowerCase(), joinParts(parts, strings, budget));

@@ -17,6 +17,7 @@ import { readTable } from "./read-table.ts";
 import { readWebOfScience } from "./read-web-of-science.ts";
 import { isXmlList, readXml } from "./read-xml.ts";
 import { isTable } from "./recognise-table.ts";
+import type { TextSource } from "./text-source.ts";
 
 /** What a user can say about how their files are to be read. */
 export interface ReadOptions {
@@ -29,21 +30,24 @@ export interface TextFormat {
   readonly name: string;
   readonly recognise: (head: string, text: string, options: ReadOptions) => boolean;
   readonly read: (text: string, file: string, options: ReadOptions) => ReadResult;
+  /** The same of a text that is not held, where the reader can do with less. */
+  readonly readPieces?: (text: TextSource, file: string, options: ReadOptions) => ReadResult;
 }
 
 export const TEXT_FORMATS: readonly TextFormat[] = [
   { name: "json", recognise: isJson, read: readJson },
   // Before BibTeX: style sheets of web pages have "@media (".
   { name: "xml", recognise: (head, text) => isXmlList(head) || isMarkup(head, text), read: readXml },
-  { name: "bibtex", recognise: isBibtex, read: readBibtex },
-  { name: "ris", recognise: isRis, read: readRis },
-  { name: "medline", recognise: isMedline, read: readMedline },
-  { name: "web-of-science", recognise: isWebOfScience, read: readWebOfScience },
-  { name: "refer", recognise: isRefer, read: readRefer },
+  { name: "bibtex", recognise: isBibtex, read: readBibtex, readPieces: readBibtex },
+  { name: "ris", recognise: isRis, read: readRis, readPieces: readRis },
+  { name: "medline", recognise: isMedline, read: readMedline, readPieces: readMedline },
+  { name: "web-of-science", recognise: isWebOfScience, read: readWebOfScience, readPieces: readWebOfScience },
+  { name: "refer", recognise: isRefer, read: readRefer, readPieces: readRefer },
   {
     name: "table",
     recognise: (_, text, { columns }) => isTable(text, columns),
     read: (text, file, { columns }) => readTable(text, file, columns),
+    readPieces: (text, file, { columns }) => readTable(text, file, columns),
   },
   { name: "listing", recognise: (_, text) => isListing(text), read: readListing },
 ];

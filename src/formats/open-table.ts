@@ -98,8 +98,8 @@ function listDenied(mapping: ColumnMapping): Set<TableField> {
   return new Set(TABLE_FIELDS.filter((field) => mapping[field] === ""));
 }
 
-// Line ends of old Macs become line feeds, which changes no place in the text.
-function normaliseLines(text: string): string {
+/** The text without a mark; line ends of old Macs become line feeds, which changes no place in it. */
+export function normaliseLines(text: string): string {
   const bare = text.startsWith("\ufeff") ? text.slice(1) : text;
   return bare.includes("\n") ? bare : bare.replaceAll("\r", "\n");
 }

@@ -12,14 +12,17 @@ import { readBibtexFields } from "./bibtex-fields.ts";
 import { hasReferences, inheritValues } from "./bibtex-inherit.ts";
 import { type BibtexEntry, createBudget, readEntries } from "./bibtex-values.ts";
 import { createReport, type Report } from "./report.ts";
+import { sourceOf, type TextSource } from "./text-source.ts";
 
 /** Reads a text that holds BibTeX entries. `file` names it in problems. */
-export function readBibtex(text: string, file: string): ReadResult {
+export function readBibtex(text: string | TextSource, file: string): ReadResult {
   const report = createReport(file);
-  const budget = createBudget(text.length);
-  const entries = readEntries(text, budget);
-  for (const entry of hasReferences(text) ? inheritValues([...entries], budget) : entries) {
-    if (entry.type !== "xdata" || entry.error !== "") readEntry(report, text, entry);
+  const source = sourceOf(text);
+  const budget = createBudget(source.length);
+  const entries = readEntries(source.open(), budget);
+  // Volumes stand behind their parts as a rule: all entries are held until the last one is known.
+  for (const entry of hasReferences(source) ? inheritValues([...entries], budget) : entries) {
+    if (entry.type !== "xdata" || entry.error !== "") readEntry(report, entry);
   }
   if (budget.isExceeded) {
     report.warn(
@@ -31,10 +34,10 @@ export function readBibtex(text: string, file: string): ReadResult {
   return report.finish("bibtex");
 }
 
-function readEntry(report: Report, text: string, entry: BibtexEntry): void {
+function readEntry(report: Report, entry: BibtexEntry): void {
   const { line } = entry;
   const reject = (reason: string) =>
-    report.reject({ line, reason, original: text.slice(entry.start, entry.end).trimEnd() });
+    report.reject({ line, reason, original: entry.text.slice(entry.start, entry.end).trimEnd() });
   if (entry.error !== "") return reject(entry.error);
   const { value: fields, problems } = readBibtexFields(entry);
   if (fields.title === "" && fields.abstract === "") return reject("Neither a title nor an abstract.");

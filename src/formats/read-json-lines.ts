@@ -7,6 +7,7 @@
 
 import type { ReadResult, SourceFile } from "../model/index.ts";
 import { beginningOf, eachChunk, firstBytes, sizeOf } from "./byte-chunks.ts";
+import { countDamage } from "./decode-bytes.ts";
 import { headOf, looksLikeJsonLines } from "./detect-format.ts";
 import { readJsonLine } from "./read-json.ts";
 import { createReport } from "./report.ts";
@@ -56,10 +57,4 @@ export function readJsonLines(file: SourceFile): ReadResult {
   if (damaged > 0)
     report.warn("encoding-damaged", null, `${damaged} places are not valid UTF-8 and show as �.`);
   return report.finish("jsonl");
-}
-
-function countDamage(text: string): number {
-  let found = 0;
-  for (let at = text.indexOf("\ufffd"); at !== -1; at = text.indexOf("\ufffd", at + 1)) found++;
-  return found;
 }

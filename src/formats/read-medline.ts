@@ -14,6 +14,7 @@ import { readTagged, type TaggedFormat } from "./read-tagged.ts";
 import { isTagCharacter } from "./scan-tags.ts";
 import { readHeadings } from "./subject-headings.ts";
 import { dropRepeats, peekLines, type TagBag, takeLines, takeRest, takeText, takeYear } from "./tag-bag.ts";
+import type { TextSource } from "./text-source.ts";
 
 const MEDLINE: TaggedFormat = {
   name: "medline",
@@ -24,7 +25,7 @@ const MEDLINE: TaggedFormat = {
 };
 
 /** Reads a text of MEDLINE records. `file` names it in problems. */
-export function readMedline(text: string, file: string): ReadResult {
+export function readMedline(text: string | TextSource, file: string): ReadResult {
   return readTagged(text, file, MEDLINE);
 }
 

@@ -11,6 +11,7 @@ import { canonicalDoi } from "./identifiers.ts";
 import { readTagged, type TaggedFormat } from "./read-tagged.ts";
 import { peekLines, type TagBag, takeJoined, takeLines, takeRest, takeText, takeYear } from "./tag-bag.ts";
 import { taggedName } from "./tagged-name.ts";
+import type { TextSource } from "./text-source.ts";
 
 const REFER: TaggedFormat = {
   name: "refer",
@@ -21,7 +22,7 @@ const REFER: TaggedFormat = {
 };
 
 /** Reads a text of Refer records. `file` names it in problems. */
-export function readRefer(text: string, file: string): ReadResult {
+export function readRefer(text: string | TextSource, file: string): ReadResult {
   return readTagged(text, file, REFER);
 }
 

@@ -26,6 +26,7 @@ import {
   takeYear,
 } from "./tag-bag.ts";
 import { taggedName } from "./tagged-name.ts";
+import { sourceOf, type TextSource } from "./text-source.ts";
 
 const TITLES = ["TI", "T1", "CT", "BT", "ST"];
 const VENUES = ["JF", "T2", "JO", "BT", "JA", "J2", "J1", "PB"];
@@ -33,10 +34,11 @@ const DOI_PLACES = ["DO", "M3", "L3", "AN", "UR", "LK", "L2", "L1", "N1"];
 const LINKS = ["UR", "LK", "L2", "L1", "L4"];
 
 /** Reads a text of RIS records. `file` names it in problems. */
-export function readRis(text: string, file: string): ReadResult {
+export function readRis(text: string | TextSource, file: string): ReadResult {
   // Two spaces stand between tag and hyphen; where a file has one throughout, one will do.
-  const spaces = /^[\f\ufeff]?TY {2}-/m.test(text) || !/^[\f\ufeff]?TY -/m.test(text) ? 2 : 1;
-  return readTagged(text, file, { ...RIS, syntax: makeSyntax(spaces) });
+  const source = sourceOf(text);
+  const spaces = source.has(/^[\f\ufeff]?TY {2}-/m, 8) || !source.has(/^[\f\ufeff]?TY -/m, 8) ? 2 : 1;
+  return readTagged(source, file, { ...RIS, syntax: makeSyntax(spaces) });
 }
 
 const RIS: Omit<TaggedFormat, "syntax"> = {

@@ -12,8 +12,10 @@ import { headOf, isBinary } from "./detect-format.ts";
 import { type ReadOptions, TEXT_FORMATS } from "./format-table.ts";
 import { isZip } from "./open-archives.ts";
 import { isLargeJsonLines, readJsonLines } from "./read-json-lines.ts";
+import { readInPieces } from "./read-in-pieces.ts";
 import { readZip } from "./read-zip.ts";
 import { createReport, type Report } from "./report.ts";
+import { reportEncoding } from "./report-encoding.ts";
 import { isGzip, unzipBytes } from "./unzip-bytes.ts";
 
 const NOT_TEXT = "This is not a text file: give a list of papers as text.";
@@ -27,8 +29,11 @@ const MAXIMUM_TEXT = 500_000_000;
 export function readSource(file: SourceFile, options: ReadOptions = {}): ReadResult {
   if (isZip(beginningOf(file))) return readZip(holdWhole(file), (inner) => readSource(inner, options));
   if (isLargeJsonLines(file)) return readJsonLines(file);
+  const asked = { columns: file.columns, ...options };
+  const streamed = readInPieces(file, asked);
+  if (streamed !== null) return streamed;
   const before = createReport(file.name);
-  const result = readText(decode(file, before), file.name, { columns: file.columns, ...options });
+  const result = readText(decode(file, before), file.name, asked);
   const { problems } = before.finish("");
   return problems.length === 0 ? result : { ...result, problems: [...problems, ...result.problems] };
 }
@@ -43,26 +48,12 @@ function decode(file: SourceFile, report: Report): string {
     bytes = unzipped.bytes;
   }
   if (bytes.length > MAXIMUM_TEXT || (bytes.length === 0 && sizeOf(file) > MAXIMUM_TEXT)) {
-    report.fail(
-      "file-too-large",
-      null,
-      "Text of more than 500 MB is read as JSON Lines only: split the file.",
-    );
+    report.fail("file-too-large", null, "Text of this kind is read up to 500 MB: split the file.");
     return "";
   }
-  const { text, encoding, damaged } = decodeBytes(bytes);
-  if (encoding === "windows-1252") {
-    report.warn(
-      "encoding-guessed",
-      null,
-      "The text is not UTF-8 and was read as Windows-1252: check the accents.",
-    );
-  }
-  if (damaged > 0) {
-    const places = damaged === 1 ? "One place is" : `${damaged} places are`;
-    report.warn("encoding-damaged", null, `${places} not valid ${encoding.toUpperCase()} and show as �.`);
-  }
-  return text;
+  const decoded = decodeBytes(bytes);
+  reportEncoding(report, decoded);
+  return decoded.text;
 }
 
 function readText(text: string, name: string, options: ReadOptions): ReadResult {

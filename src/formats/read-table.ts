@@ -11,17 +11,19 @@
 
 import type { ColumnMapping, ReadResult } from "../model/index.ts";
 import { readFields } from "./json-fields.ts";
-import { type OpenTable, openTable } from "./open-table.ts";
+import { normaliseLines, type OpenTable, openTable } from "./open-table.ts";
 import { createReport, type Report } from "./report.ts";
 import { applyMapping, recogniseColumns } from "./table-columns.ts";
 import { turnRows } from "./table-records.ts";
 import { describeRow } from "./table-row.ts";
-import { findRows, type FoundRow } from "./table-rows.ts";
+import { findRows, findRowsIn, type FoundRow } from "./table-rows.ts";
+import { sourceOf, type TextSource, windowOn } from "./text-source.ts";
 
 const BROKEN =
   "A quotation mark that is missing or too many: where its cells end cannot be told. Correct the marks of this row.";
 
 interface Reading {
+  readonly source: TextSource;
   readonly table: OpenTable;
   readonly report: Report;
   /** Rows with fewer cells than columns, and with marks that were taken for text: how many, and the first line. */
@@ -30,31 +32,40 @@ interface Reading {
 }
 
 /** Reads a text that is a table. `file` names it in problems, `mapping` is the user's word on its columns. */
-export function readTable(text: string, file: string, mapping: ColumnMapping = {}): ReadResult {
-  const table = openTable(text, mapping);
+export function readTable(text: string | TextSource, file: string, mapping: ColumnMapping = {}): ReadResult {
+  const source = sourceOf(text);
+  const table = openTable(source.head, mapping);
   const report = createReport(file);
   for (const { code, severity, line, message } of table.problems) {
     if (severity === "error") report.fail(code, line, message);
     else report.warn(code, line, message);
   }
   if (table.problems.some(({ severity }) => severity === "error")) return report.finish("table");
-  const reading = { table, report, short: { count: 0, line: 0 }, mended: { count: 0, line: 0 } };
+  const reading = { source, table, report, short: { count: 0, line: 0 }, mended: { count: 0, line: 0 } };
   if (table.kind === "fields") readFieldRows(reading, mapping);
   else readRows(reading);
   reportCounts(reading);
   return report.finish("table");
 }
 
-function readRows(reading: Reading): void {
-  const { text, dialect, columns, start, line, hasHeader } = reading.table;
+function readRows({ source, ...reading }: Reading): void {
+  const { dialect, columns, hasHeader } = reading.table;
   let isHeader = hasHeader;
-  for (const row of findRows(text, dialect, columns.names.length, { start, line })) {
+  const { window, place } = openRows(source, reading.table);
+  for (const row of findRowsIn(window, dialect, columns.names.length, place)) {
     if (!isHeader) readRow(reading, row);
     isHeader = false;
   }
 }
 
-function readRow(reading: Reading, row: FoundRow): void {
+// Where old Macs ended lines, the text that was put right is read; no such text comes in pieces.
+function openRows({ head, length, open }: TextSource, { text, start, line }: OpenTable) {
+  if (!head.includes("\n")) return { window: windowOn(text), place: { start, line, length: text.length } };
+  const mark = head.length - text.length;
+  return { window: open(), place: { start: start + mark, line, length: length - mark } };
+}
+
+function readRow(reading: RowReading, row: FoundRow): void {
   const width = reading.table.columns.names.length;
   const surplus = row.cells.slice(width).filter((cell) => cell.trim() !== "").length;
   if (row.state === "lost") reject(reading, row, BROKEN);
@@ -71,21 +82,24 @@ function explainSurplus(cells: number, width: number): string {
 }
 
 function readFieldRows(reading: Reading, mapping: ColumnMapping): void {
-  const { text, dialect } = reading.table;
+  const { dialect } = reading.table;
+  // A record's fields are known when the last one of all is: these tables are held.
+  const text = normaliseLines(reading.source.hold());
   const { names, records } = turnRows(findRows(text, dialect, 0));
   // Some fields may come only behind the beginning that was looked at.
   const fields = applyMapping(names, recogniseColumns(names), mapping).columns;
   const columns = { ...reading.table.columns, names, fields };
   const whole = { ...reading, table: { ...reading.table, columns } };
   for (const record of records) {
-    if (record.isBroken) reject(whole, record, BROKEN);
-    else acceptCells(whole, record);
+    if (record.isBroken) reject(whole, { ...record, text }, BROKEN);
+    else acceptCells(whole, { ...record, text });
   }
 }
 
-type Placed = Pick<FoundRow, "cells" | "line" | "start" | "end">;
+type Placed = Pick<FoundRow, "cells" | "line" | "text" | "start" | "end">;
+type RowReading = Omit<Reading, "source">;
 
-function acceptCells({ table, report, ...reading }: Reading, row: Placed): void {
+function acceptCells({ table, report, ...reading }: RowReading, row: Placed): void {
   const { value: fields, problems } = readFields(describeRow(row.cells, table.columns));
   if (fields.title === "" && fields.abstract === "") {
     reject({ table, report, ...reading }, row, "Neither a title nor an abstract.");
@@ -95,8 +109,8 @@ function acceptCells({ table, report, ...reading }: Reading, row: Placed): void 
   report.accept({ fields, line: row.line });
 }
 
-function reject({ table, report }: Reading, { line, start, end }: Placed, reason: string): void {
-  report.reject({ line, reason, original: table.text.slice(start, end) });
+function reject({ report }: RowReading, { line, text, start, end }: Placed, reason: string): void {
+  report.reject({ line, reason, original: text.slice(start, end) });
 }
 
 function note(noted: { count: number; line: number }, line: number): void {

@@ -12,8 +12,17 @@ import type { ReadResult } from "../model/index.ts";
 import type { JsonObject } from "./field-reader.ts";
 import { readFields } from "./json-fields.ts";
 import { createReport, type Report } from "./report.ts";
-import { scanTags, type TaggedBlock, type TagSyntax } from "./scan-tags.ts";
+import { countLines } from "./scan-json.ts";
+import {
+  findLastOpening,
+  scanTags,
+  type TaggedBlock,
+  type TagPart,
+  type TagSyntax,
+  wholePart,
+} from "./scan-tags.ts";
 import { fillBag, type TagBag } from "./tag-bag.ts";
+import { sourceOf, type TextSource } from "./text-source.ts";
 
 /** What tells one tagged format from another. */
 export interface TaggedFormat {
@@ -35,43 +44,61 @@ interface Outside {
 }
 
 interface Reading {
-  readonly text: string;
   readonly format: TaggedFormat;
   readonly report: Report;
   readonly outside: Outside;
+  records: number;
   unclosed: number;
 }
 
 /** Reads a text in that format. `file` names it in problems. */
-export function readTagged(text: string, file: string, format: TaggedFormat): ReadResult {
+export function readTagged(text: string | TextSource, file: string, format: TaggedFormat): ReadResult {
   const report = createReport(file);
   const outside: Outside = { count: 0, line: 0, text: "" };
-  const reading: Reading = { text, format, report, outside, unclosed: 0 };
+  const reading: Reading = { format, report, outside, records: 0, unclosed: 0 };
+  const window = sourceOf(text).open();
+  let part = wholePart(window.text);
+  let last: TaggedBlock | null = null;
+  for (;;) {
+    const shown = window.text;
+    if (!window.isLast) part = { ...part, end: findLastOpening(shown, format.syntax), lineEnd: "\n" };
+    last = readPart(reading, shown, part) ?? last;
+    if (window.isLast) break;
+    const line = part.line + countLines(shown, 0, part.end);
+    window.moveTo(part.end);
+    part = { ...part, line, end: window.text.length };
+  }
+  const isCut = last !== null && format.syntax.closes !== "" && !last.isClosed;
+  reportFile(reading, isCut ? last : null);
+  if (reading.records === 0)
+    report.fail(`${format.name}-no-records`, null, "No record was found in the file.");
+  return report.finish(format.name);
+}
+
+// A stretch of the text that ends with a record; the last one of those.
+function readPart(reading: Reading, text: string, part: TagPart): TaggedBlock | null {
+  const { format } = reading;
   let record: TaggedBlock | null = null;
-  let count = 0;
-  for (const block of scanTags(text, format.syntax)) {
+  for (const block of scanTags(text, format.syntax, part)) {
     if (isRecord(block, format)) {
-      if (record !== null) finishRecord(reading, record);
+      if (record !== null) finishRecord(reading, text, record);
       record = block;
-      count++;
+      reading.records++;
     } else if (block.fields.length > 0 && record !== null) {
       for (const field of block.fields) record.fields.push(field);
       record.end = block.end;
-    } else noteOutside(reading, block);
+    } else noteOutside(reading, text, block);
   }
-  if (record !== null) finishRecord(reading, record);
-  const isCut = record !== null && format.syntax.closes !== "" && !record.isClosed;
-  reportFile(reading, isCut ? record : null);
-  if (count === 0) report.fail(`${format.name}-no-records`, null, "No record was found in the file.");
-  return report.finish(format.name);
+  if (record !== null) finishRecord(reading, text, record);
+  return record;
 }
 
 function isRecord(block: TaggedBlock, format: TaggedFormat): boolean {
   return block.isOpened || block.fields.some(({ tag }) => format.titleTags.includes(tag));
 }
 
-function finishRecord(reading: Reading, block: TaggedBlock): void {
-  const { text, format, report } = reading;
+function finishRecord(reading: Reading, text: string, block: TaggedBlock): void {
+  const { format, report } = reading;
   if (!block.isClosed && format.syntax.closes !== "") reading.unclosed++;
   const said = block.fields.filter(
     ({ tag }) => tag !== format.syntax.closes && !format.fileTags.includes(tag),
@@ -101,10 +128,10 @@ function dropEmpty(object: JsonObject): JsonObject {
 }
 
 // Text outside every record; the numbers that some databases put above records say nothing.
-function noteOutside(reading: Reading, block: TaggedBlock): void {
+function noteOutside(reading: Reading, whole: string, block: TaggedBlock): void {
   const { outside, format } = reading;
   if (block.fields.length > 0 && block.fields.every(({ tag }) => format.fileTags.includes(tag))) return;
-  const text = reading.text.slice(block.start, block.end).trim();
+  const text = whole.slice(block.start, block.end).trim();
   if (/^(?:<?\d{1,7}[.>]?|record #?\d{1,7} of \d{1,7})$/i.test(text)) return;
   if (outside.count === 0) {
     outside.line = block.line;

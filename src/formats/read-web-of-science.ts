@@ -13,6 +13,7 @@ import type { JsonObject } from "./field-reader.ts";
 import { readTagged, type TaggedFormat } from "./read-tagged.ts";
 import { isTagCharacter } from "./scan-tags.ts";
 import { dropRepeats, type TagBag, takeJoined, takeLines, takeRest, takeText, takeYear } from "./tag-bag.ts";
+import type { TextSource } from "./text-source.ts";
 
 const WEB_OF_SCIENCE: TaggedFormat = {
   name: "web-of-science",
@@ -23,7 +24,7 @@ const WEB_OF_SCIENCE: TaggedFormat = {
 };
 
 /** Reads a text of Web of Science records. `file` names it in problems. */
-export function readWebOfScience(text: string, file: string): ReadResult {
+export function readWebOfScience(text: string | TextSource, file: string): ReadResult {
   return readTagged(text, file, WEB_OF_SCIENCE);
 }
 

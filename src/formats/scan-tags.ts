@@ -50,14 +50,29 @@ interface Scan {
   afterBlank: boolean;
 }
 
+/** Which stretch of a text is scanned: up to `end`, its first line being `line`, lines ending with `lineEnd`. */
+export interface TagPart {
+  readonly end: number;
+  readonly line: number;
+  readonly lineEnd: "\n" | "\r";
+}
+
+/** All of a text. */
+export function wholePart(text: string): TagPart {
+  return { end: text.length, line: 1, lineEnd: text.includes("\n") ? "\n" : "\r" };
+}
+
 /** The blocks of a text, in order. Every line that is not blank is in exactly one. */
-export function* scanTags(text: string, syntax: TagSyntax): Generator<TaggedBlock> {
+export function* scanTags(
+  text: string,
+  syntax: TagSyntax,
+  part: TagPart = wholePart(text),
+): Generator<TaggedBlock> {
   const scan: Scan = { syntax, block: null, afterBlank: false };
-  const lineEnd = text.includes("\n") ? "\n" : "\r";
-  let line = 0;
-  for (let at = 0; at < text.length; ) {
+  let line = part.line - 1;
+  for (let at = 0; at < part.end; ) {
     line++;
-    const found = text.indexOf(lineEnd, at);
+    const found = text.indexOf(part.lineEnd, at);
     const end = found === -1 ? text.length : found;
     const start = skipFeeds(text, at, end);
     const before = scan.block;
@@ -66,6 +81,25 @@ export function* scanTags(text: string, syntax: TagSyntax): Generator<TaggedBloc
     at = end + 1;
   }
   if (scan.block !== null) yield scan.block;
+}
+
+/**
+ * Where the last line begins that opens a record and has its end in the text; 0: none. What stands
+ * before it means nothing for what comes: there a text can be cut.
+ */
+export function findLastOpening(text: string, syntax: TagSyntax): number {
+  let end = text.lastIndexOf("\n");
+  while (end > 0) {
+    const start = text.lastIndexOf("\n", end - 1) + 1;
+    if (text.startsWith(syntax.opens, start) && isOpening(text, syntax, start, end)) return start;
+    end = start - 1;
+  }
+  return 0;
+}
+
+function isOpening(text: string, syntax: TagSyntax, start: number, end: number): boolean {
+  const width = syntax.measureTag(text, start, end);
+  return width > 0 && text.slice(start, start + syntax.tagWidth).trimEnd() === syntax.opens;
 }
 
 function takeLine(scan: Scan, text: string, place: { start: number; end: number; line: number }): void {

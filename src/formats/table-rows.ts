@@ -11,16 +11,21 @@
  */
 
 import { type Cursor, createCursor, type Dialect, scanRow, type TableRow } from "./table-scan.ts";
+import { type TextWindow, windowOn } from "./text-source.ts";
 
 /** A row, and what is wrong with it: `lost` rows cannot be read. */
 export interface FoundRow extends TableRow {
   readonly state: "whole" | "mended" | "lost";
   /** Whether a blank line stands before it. */
   readonly isAfterBlank: boolean;
+  /** The text in which it has its place. */
+  readonly text: string;
 }
 
 interface Walk {
-  readonly text: string;
+  text: string;
+  /** Whether the text ends where the walk's text does. */
+  isLast: boolean;
   readonly dialect: Dialect;
   /** Cells of a whole row; 0: unknown, rows are taken as they come. */
   readonly width: number;
@@ -28,22 +33,52 @@ interface Walk {
   budget: number;
 }
 
+/** Where the rows begin, on which line, and how long the whole text is. */
+export interface RowPlace {
+  readonly start: number;
+  readonly line: number;
+  readonly length: number;
+}
+
 /** The rows of `text` from `start` on, which begins line `line`. */
-export function* findRows(
+export function findRows(
   text: string,
   dialect: Dialect,
   width: number,
   { start, line } = { start: 0, line: 1 },
 ): Generator<FoundRow> {
-  const walk: Walk = { text, dialect, width, budget: 2 * text.length + 10_000 };
-  let cursor = createCursor(text, dialect, start, line);
+  return findRowsIn(windowOn(text), dialect, width, { start, line, length: text.length });
+}
+
+/** The same through a window. */
+export function* findRowsIn(
+  window: TextWindow,
+  dialect: Dialect,
+  width: number,
+  { start, line, length }: RowPlace,
+): Generator<FoundRow> {
+  const walk: Walk = { text: "", isLast: false, dialect, width, budget: 2 * length + 10_000 };
+  while (window.text.length < start && !window.isLast) window.moveTo(0);
+  let place = { at: start, line };
   let isAfterBlank = false;
-  while (cursor.at < text.length) {
-    const { row, resume } = walk.budget > 0 ? takeRow(walk, cursor) : takeLine(walk, cursor);
-    if (resume !== null) cursor = createCursor(text, dialect, resume.at, resume.line);
-    const isFound = row !== null && !isBlank(row);
-    if (isFound) yield { ...row, isAfterBlank };
-    isAfterBlank = !isFound;
+  for (;;) {
+    walk.text = window.text;
+    walk.isLast = window.isLast;
+    let cursor = createCursor(walk.text, dialect, place.at, place.line);
+    while (cursor.at < walk.text.length) {
+      place = { at: cursor.at, line: cursor.line };
+      const taken = walk.budget > 0 ? takeRow(walk, cursor) : takeLine(walk, cursor);
+      if (taken === null) break;
+      const { row, resume } = taken;
+      if (resume !== null) cursor = createCursor(walk.text, dialect, resume.at, resume.line);
+      const isFound = row !== null && !isBlank(row);
+      if (isFound) yield { ...row, text: walk.text, isAfterBlank };
+      isAfterBlank = !isFound;
+      place = { at: cursor.at, line: cursor.line };
+    }
+    if (window.isLast) return;
+    window.moveTo(place.at);
+    place.at = 0;
   }
 }
 
@@ -58,13 +93,15 @@ function isSuspicious({ isOpen, hasBreak, hasInnerStart, cells }: TableRow, widt
 
 /** A row, and where to read on when that is not behind it as it was scanned. */
 interface Taken {
-  readonly row: Omit<FoundRow, "isAfterBlank"> | null;
+  readonly row: Omit<FoundRow, "isAfterBlank" | "text"> | null;
   readonly resume: { readonly at: number; readonly line: number } | null;
 }
 
-function takeRow(walk: Walk, cursor: Cursor): Taken {
+// A row that has no line end yet may go on behind the window: `null`.
+function takeRow(walk: Walk, cursor: Cursor): Taken | null {
   const row = scanRow(cursor);
   if (row === null) return { row, resume: null };
+  if (!walk.isLast && cursor.at > walk.text.length) return null;
   if (!isSuspicious(row, walk.width)) return { row: { ...row, state: "whole" }, resume: null };
   walk.budget -= row.end - row.start;
   const literal = scanLine(walk, row.start, false);
@@ -103,7 +140,8 @@ function dropMarks(cell: string): string {
   return marks === 2 && cell.endsWith('"') ? cell.slice(1, -1) : cell;
 }
 
-function takeLine(walk: Walk, cursor: Cursor): Taken {
+function takeLine(walk: Walk, cursor: Cursor): Taken | null {
+  if (!walk.isLast && !walk.text.includes("\n", cursor.at)) return null;
   const quoted = scanLine(walk, cursor.at, true);
   const row = quoted.isOpen ? scanLine(walk, cursor.at, false) : quoted;
   const isRow = walk.width === 0 || row.cells.length === walk.width;

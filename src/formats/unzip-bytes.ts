@@ -9,7 +9,8 @@ import { Gunzip } from "fflate";
 
 /** Text is held as one string, and engines end those at half a gigabyte. */
 const MAXIMUM_BYTES = 400_000_000;
-const CHUNK = 65_536;
+/** So many bytes are unpacked at a time. */
+export const PACKED_BLOCK = 65_536;
 
 /** What could be unpacked; `problem` is '' when everything could. */
 export interface UnzippedBytes {
@@ -34,8 +35,8 @@ export function unzipBytes(bytes: Uint8Array): UnzippedBytes {
   });
   let problem = "";
   try {
-    for (let start = 0; start < bytes.length && problem === ""; start += CHUNK) {
-      gunzip.push(bytes.subarray(start, start + CHUNK), start + CHUNK >= bytes.length);
+    for (let start = 0; start < bytes.length && problem === ""; start += PACKED_BLOCK) {
+      gunzip.push(bytes.subarray(start, start + PACKED_BLOCK), start + PACKED_BLOCK >= bytes.length);
       if (size > MAXIMUM_BYTES) problem = `It unpacks to more than ${MAXIMUM_BYTES / 1e6} MB: split it.`;
     }
     if (problem === "" && !isComplete) problem = "It ends in the middle: what comes after is missing.";

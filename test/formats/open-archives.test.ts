@@ -6,8 +6,9 @@ import { isLargeJsonLines, readJsonLines } from "../../src/formats/read-json-lin
 import { readSource } from "../../src/formats/read-source.ts";
 import { mutateBytes } from "../../scripts/mutate-bytes.ts";
 import { createRandom } from "../../src/lib/random.ts";
-import type { ReadResult, SourceFile } from "../../src/model/index.ts";
+import type { ReadResult } from "../../src/model/index.ts";
 import { makeSyntheticAtlas } from "../support/synthetic-atlas.ts";
+import { inPieces } from "../../scripts/in-pieces.ts";
 import { readFixture } from "../support/read-fixture.ts";
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -92,26 +93,6 @@ describe("a saved atlas", () => {
     expect(codesOf(result)).toContain("atlas-damaged");
   });
 });
-
-// As a host hands a large file on: one buffer for all pieces.
-function inPieces(name: string, bytes: Uint8Array, size: number): SourceFile {
-  function* read() {
-    const buffer = new Uint8Array(size);
-    for (let at = 0; at < bytes.length; at += size) {
-      const piece = bytes.subarray(at, at + size);
-      buffer.set(piece);
-      yield buffer.subarray(0, piece.length);
-      buffer.fill(0);
-    }
-  }
-  return {
-    name,
-    get bytes(): Uint8Array {
-      throw new Error("the whole file was asked for");
-    },
-    pieces: { size: bytes.length, read },
-  };
-}
 
 describe("a large file of JSON Lines", () => {
   const LINES = [
