@@ -1,0 +1,189 @@
+/**
+ * The methods paragraph of a paper that uses the map, sentence by sentence. Every
+ * number in it is a piece that says where in the atlas it stands, so that a test
+ * can hold each against its source; algorithms are named with the papers they are
+ * from, and only those that were used. Options that were set say so.
+ *
+ *     writeMethods({ atlas, sources: ["Scopus, 3 May 2026, TITLE-ABS-KEY(debate)"] }).parts
+ */
+
+import type { OpenedAtlas } from "../model/index.ts";
+import type { Inline, Inlines } from "./report-blocks.ts";
+import { describeClustering, describeLabels, describeLayout, describeTrust } from "./report-methods-map.ts";
+import { describeLinks } from "./report-methods-links.ts";
+import { cite, count, percent, version, words } from "./report-pieces.ts";
+import type { ReferenceKey } from "./report-references.ts";
+
+export interface MethodsInput {
+  readonly atlas: OpenedAtlas;
+  /** Where the records are from, in the user's words: database, date, query. */
+  readonly sources: readonly string[];
+}
+
+export interface Methods {
+  readonly parts: Inlines;
+  /** The papers that the paragraph names. */
+  readonly references: readonly ReferenceKey[];
+}
+
+/** Stands where the user has to say what only they know. */
+export const NAME_SOURCES = "[Name the databases searched, the dates and the search terms here.]";
+
+export function writeMethods({ atlas, sources }: MethodsInput): Methods {
+  const sentences = [
+    describeSources(sources),
+    describeRecords(atlas),
+    describeDecisions(atlas),
+    describePapers(atlas),
+    describeTexts(atlas),
+    describeConcepts(atlas),
+    describeLinks(atlas),
+    describeClustering(atlas),
+    describeLabels(),
+    describeLayout(atlas),
+    describeTrust(atlas),
+    describeAgain(atlas),
+  ];
+  const parts = sentences.filter((sentence) => sentence.length > 0).flatMap((sentence) => [...sentence, " "]);
+  const references = parts.flatMap((part) =>
+    typeof part !== "string" && part.kind === "cite" ? [part.key] : [],
+  );
+  return { parts: parts.slice(0, -1), references: [...new Set(references)] };
+}
+
+function describeSources(sources: readonly string[]): Inlines {
+  if (sources.length === 0) return [{ kind: "quiet", text: NAME_SOURCES }];
+  const named = sources.flatMap((source, i): Inline[] => [
+    ...(i === 0 ? [] : ["; "]),
+    { kind: "given", text: source },
+  ]);
+  return ["Records were taken from ", ...named, "."];
+}
+
+function describeRecords({ manifest, sources }: OpenedAtlas): Inlines {
+  const { records } = manifest.counts;
+  const one = sources.files.length === 1;
+  return [
+    one ? "The file " : "The ",
+    ...(one ? [] : [count(sources.files.length, "sources.files.length"), " files "]),
+    "held ",
+    count(records.in, "manifest.counts.records.in", "record"),
+    ": ",
+    count(records.imported, "manifest.counts.records.imported"),
+    records.imported === 1 ? " became a paper, " : " became papers, ",
+    count(records.merged, "manifest.counts.records.merged"),
+    records.merged === 1 ? " was merged into one of them, " : " were merged into one of them, ",
+    count(records.rejected, "manifest.counts.records.rejected"),
+    " could not be read. Records count as the same paper when they share a DOI or another identifier, or when their titles, authors and years agree closely.",
+  ];
+}
+
+/** What the user decided about records and words, beside the options. */
+function describeDecisions({ user }: OpenedAtlas): Inlines {
+  const { merges = [], splits = [], stopWords = [], synonyms = [] } = user.decisions;
+  const said = [
+    merges.length > 0 ? [count(merges.length, "user.decisions.merges.length", "pair"), " joined"] : [],
+    splits.length > 0 ? [count(splits.length, "user.decisions.splits.length", "pair"), " kept apart"] : [],
+    stopWords.length > 0
+      ? [count(stopWords.length, "user.decisions.stopWords.length", "phrase"), " ignored"]
+      : [],
+    synonyms.length > 0
+      ? [count(synonyms.length, "user.decisions.synonyms.length", "group"), " of concepts counted as one"]
+      : [],
+  ].filter((part) => part.length > 0);
+  if (said.length === 0) return [];
+  return ["Decided by hand: ", ...said.flatMap((part, i) => (i === 0 ? part : [", ", ...part])), "."];
+}
+
+function describePapers({ manifest }: OpenedAtlas): Inlines {
+  const { coverage } = manifest.quality;
+  return [
+    "The ",
+    count(manifest.counts.papers, "manifest.counts.papers", "paper"),
+    manifest.counts.papers === 1 ? " was mapped with Littoral " : " were mapped with Littoral ",
+    version(manifest.littoral, "manifest.littoral"),
+    "; ",
+    percent(coverage.abstracts, "manifest.quality.coverage.abstracts"),
+    " have an abstract, ",
+    percent(coverage.years, "manifest.quality.coverage.years"),
+    " a year and ",
+    percent(coverage.references, "manifest.quality.coverage.references"),
+    " a list of references.",
+  ];
+}
+
+function describeTexts({ manifest }: OpenedAtlas): Inlines {
+  const { options, recipe } = manifest;
+  const size: Inlines =
+    recipe === undefined
+      ? []
+      : [
+          " to vectors of length ",
+          count(recipe.dimensions, "manifest.recipe.dimensions"),
+          " (",
+          count(recipe.powerIterations, "manifest.recipe.powerIterations", "power iteration"),
+          ")",
+        ];
+  const short: Inlines =
+    options.minimumAbstract === 0
+      ? []
+      : [
+          " Abstracts of fewer than ",
+          count(options.minimumAbstract, "manifest.options.minimumAbstract", "word"),
+          " were not used.",
+        ];
+  return [
+    "Titles and abstracts were turned into stemmed words and pairs of words (",
+    cite("porter1980"),
+    "), weighted by the square root of their count and by inverse document frequency (",
+    cite("salton1988"),
+    "). Words and concepts together were reduced",
+    ...size,
+    " by latent semantic analysis (",
+    cite("deerwester1990"),
+    ") with a randomised singular value decomposition (",
+    cite("halko2011"),
+    ").",
+    ...short,
+  ];
+}
+
+function describeConcepts({ manifest }: OpenedAtlas): Inlines {
+  const { stopWords, synonyms } = manifest.options;
+  const ignored: Inlines =
+    stopWords.length === 0
+      ? []
+      : [
+          " ",
+          count(stopWords.length, "manifest.options.stopWords.length", "word or phrase", "words and phrases"),
+          ` ${words(stopWords.length, "was", "were")} ignored.`,
+        ];
+  const joined: Inlines =
+    synonyms.length === 0
+      ? []
+      : [
+          " ",
+          count(synonyms.length, "manifest.options.synonyms.length", "group"),
+          ` of concepts ${words(synonyms.length, "was", "were")} counted as one each.`,
+        ];
+  return [
+    count(manifest.counts.concepts, "manifest.counts.concepts", "concept"),
+    " (phrases that papers share) were found by C-value (",
+    cite("frantzi2000"),
+    "), with acronyms read as their long forms (",
+    cite("schwartz2003"),
+    ").",
+    ...ignored,
+    ...joined,
+  ];
+}
+
+function describeAgain({ manifest }: OpenedAtlas): Inlines {
+  return [
+    "All chance was drawn from the seed ",
+    { kind: "figure", text: String(manifest.options.seed), path: "manifest.options.seed" },
+    ", so that the same records and options give the same map on any machine (SHA-256 of the content: ",
+    version(manifest.contentHash, "manifest.contentHash"),
+    ").",
+  ];
+}

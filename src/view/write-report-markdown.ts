@@ -1,0 +1,98 @@
+/**
+ * Writes a report as Markdown (CommonMark with the tables of GitHub). Texts of
+ * files are texts: every sign that could be markup, HTML or the end of a cell is
+ * escaped. Years are drawn with blocks of eight heights. Linear in the report.
+ */
+
+import type { Block, Inline, Inlines, Report, YearCount } from "./report-blocks.ts";
+
+/** @param map where the picture of the map is: a path beside the file, or a data address */
+export function writeReportMarkdown({ title, blocks }: Report, map: string): string {
+  const parts = [`# ${escapeMarkdown(title)}`, ...blocks.map((block) => writeBlock(block, map))];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function writeBlock(block: Block, map: string): string {
+  switch (block.kind) {
+    case "heading":
+      return `${"#".repeat(block.level)} ${escapeMarkdown(block.text)}`;
+    case "text":
+      return writeInlines(block.parts);
+    case "list":
+      return block.items
+        .map((item, i) => `${block.ordered ? `${i + 1}.` : "-"} ${writeInlines(item)}`)
+        .join("\n");
+    case "table":
+      return writeTable(block);
+    case "years":
+      return writeYears(block.years);
+    case "map":
+      return `![${escapeMarkdown(block.caption)}](<${map.replaceAll(/[<>\\\s]/g, encodeURIComponent)}>)\n\n*${escapeMarkdown(block.caption)}*`;
+    case "code":
+      return writeCode(block.text);
+  }
+}
+
+/** Fenced with more backticks than stand in a row inside. */
+function writeCode(text: string): string {
+  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}bibtex\n${text}\n${fence}`;
+}
+
+function writeTable({ caption, head, numeric, rows }: Extract<Block, { kind: "table" }>): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [
+    `**${escapeMarkdown(caption)}**`,
+    "",
+    line(head.map(escapeMarkdown)),
+    line(numeric.map((isNumber) => (isNumber ? "--:" : "---"))),
+    ...rows.map((cells) => line(cells.map(writeInlines))),
+  ].join("\n");
+}
+
+const BARS = Array.from("▁▂▃▄▅▆▇█");
+
+function writeYears(years: readonly YearCount[]): string {
+  const most = Math.max(...years.map(({ papers }) => papers));
+  const bars = years.map(({ papers }) =>
+    papers === 0 ? "·" : BARS[Math.min(7, Math.max(0, Math.ceil((8 * papers) / most) - 1))],
+  );
+  return `**Years:** ${years[0].year} ${bars.join("")} ${years[years.length - 1].year} (at most ${most} a year)`;
+}
+
+function writeInlines(parts: Inlines): string {
+  return escapeStart(parts.map(writeInline).join("").trim());
+}
+
+function writeInline(part: Inline): string {
+  if (typeof part === "string") return escapeMarkdown(part);
+  switch (part.kind) {
+    case "strong":
+      return `**${escapeMarkdown(part.text.trim())}**${/\s$/.test(part.text) ? " " : ""}`;
+    case "link":
+      return `[${escapeMarkdown(part.text)}](<${part.href.replaceAll(/[<>\\\s|]/g, encodeURIComponent)}>)`;
+    default:
+      return escapeMarkdown(part.text);
+  }
+}
+
+/**
+ * In one line, nothing of it markup: signs that mean something anywhere are escaped, "&" where it
+ * would begin a character's name, and addresses do not become links by themselves.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
+    .replaceAll(/[\\`*_{}[\]<>#|~$@]|&(?=#?\w+;)/g, (sign) => `\\${sign}`)
+    .replaceAll(/(https?|ftp)(:\/\/)/gi, "$1\\$2")
+    .replaceAll(/\b(www)\./gi, "$1\\.");
+}
+
+/** What would begin a list, or be a line across the page, does not. */
+function escapeStart(line: string): string {
+  return line.replace(
+    /^(?:[-+](?=\s|$)|\d+[.)](?=\s|$)|[-=](?=[-=\s]*$))/,
+    (sign) => `${sign.slice(0, -1)}\\${sign.slice(-1)}`,
+  );
+}
