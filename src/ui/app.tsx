@@ -5,6 +5,7 @@ import { Component, type ComponentChildren, type FunctionComponent } from "preac
 import { useEffect } from "preact/hooks";
 import { AtlasView } from "./atlas-view.tsx";
 import { draggingFile, listenToDrops, listenToPastes } from "./drop.ts";
+import { EMBEDDED } from "./embedded.ts";
 import { Icon } from "./icons.tsx";
 import type { Loader, Notice } from "./load-atlas.ts";
 import { Message, OpenPapersButton } from "./message.tsx";
@@ -14,7 +15,11 @@ interface AppProps {
   readonly loader: Loader;
 }
 
-export function App({ loader }: AppProps) {
+/** Inside another page there is nothing but the map. */
+export const App = ({ loader }: AppProps) =>
+  EMBEDDED ? <Body loader={loader} /> : <WholePage loader={loader} />;
+
+function WholePage({ loader }: AppProps) {
   useEffect(() => listenToDrops((files) => void loader.openFiles(files)), [loader]);
   useEffect(() => listenToPastes((text) => loader.builds.ask({ kind: "papers", text })), [loader]);
   return (

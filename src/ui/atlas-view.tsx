@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo } from "preact/hooks";
 import { createPage } from "./create-page.ts";
+import { EMBEDDED } from "./embedded.ts";
 import { enterList, enterPanel } from "./focus-on.ts";
 import { LazyPart } from "./lazy-part.tsx";
 import type { Loader, Opened } from "./load-atlas.ts";
@@ -12,6 +13,7 @@ import { SidePane } from "./side-pane.tsx";
 import { Toolbar } from "./toolbar.tsx";
 
 const loadList = () => import("./paper-tree.tsx").then((module) => module.PaperTree);
+const loadEmbed = () => import("./embed-view.tsx").then((module) => module.EmbedView);
 const loadMenu = () => import("./command-menu.tsx").then((module) => module.CommandMenu);
 const loadHelp = () => import("./help-dialog.tsx").then((module) => module.HelpDialog);
 
@@ -23,6 +25,7 @@ interface AtlasViewProps {
 export function AtlasView({ opened, loader }: AtlasViewProps) {
   const page = useMemo(() => createPage(opened, loader), [opened, loader]);
   useEffect(() => page.start(), [page]);
+  if (EMBEDDED) return <LazyPart page={page} open={page.listOpen} load={loadEmbed} />;
   return (
     <main class="page">
       <div class="skips">

@@ -14,7 +14,8 @@ const MOST_COVERED = 0.62;
 export function coveredSides(): Padding {
   const even = { top: ROOM, right: ROOM, bottom: ROOM, left: ROOM };
   const pane = document.querySelector(".side")?.getBoundingClientRect();
-  if (pane === undefined || pane.height === 0) return even;
+  const bar = document.querySelector(".embed-card")?.clientHeight ?? 0;
+  if (pane === undefined || pane.height === 0) return { ...even, bottom: bar + ROOM };
   const list = document.querySelector(".list-pane")?.getBoundingClientRect();
   const beside = pane.width < window.innerWidth * 0.7;
   if (beside) {

@@ -4,6 +4,7 @@ import { effect, type Signal, signal } from "@preact/signals";
 import { type Drawing, prepareDrawing } from "../view/drawing.ts";
 import { discColour, landColour } from "../view/palette.ts";
 import { announce } from "./announce.ts";
+import { EMBEDDED } from "./embedded.ts";
 import { followNotes } from "./follow-notes.ts";
 import { keepFocus } from "./keep-focus.ts";
 import { followLook } from "./follow-look.ts";
@@ -41,7 +42,8 @@ export function createPage(opened: Opened, loader: Loader): Page {
     drawing,
     seen: followed.seen,
     map,
-    listOpen: signal(false),
+    // Inside another page the one part there is, is open.
+    listOpen: signal(EMBEDDED),
     helpOpen: session.helpOpen,
     menuOpen: signal(false),
     walk: session.changes.walk,
@@ -58,7 +60,8 @@ export function createPage(opened: Opened, loader: Loader): Page {
       Object.assign(window, { littoral: page });
       document.title = `${session.atlas.manifest.title} · ${shellText.name}`;
       const onKey = (event: KeyboardEvent): void => handlePageKey(event, page);
-      window.addEventListener("keydown", onKey);
+      // Most of what keys of the page open is not there inside another page.
+      if (!EMBEDDED) window.addEventListener("keydown", onKey);
       const timer = setTimeout(() => {
         drawing.value = prepareDrawing(session.atlas.content);
       }, DRAWING_DELAY);

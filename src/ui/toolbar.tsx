@@ -20,12 +20,18 @@ export function Toolbar({ page }: { readonly page: Page }) {
           <Tool key={command.id} command={command} page={page} />
         ))}
       </fieldset>
-      <fieldset class="tools tools-zoom" aria-label={shellText.zoom}>
-        {ZOOM.map((command) => (
-          <Tool key={command.id} command={command} page={page} />
-        ))}
-      </fieldset>
+      <ZoomTools page={page} />
     </>
+  );
+}
+
+export function ZoomTools({ page }: { readonly page: Page }) {
+  return (
+    <fieldset class="tools tools-zoom" aria-label={shellText.zoom}>
+      {ZOOM.map((command) => (
+        <Tool key={command.id} command={command} page={page} />
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,3 +1,5 @@
+import { EMBEDDED } from "./embedded.ts";
+
 /**
  * Puts the view into the address. A page in a frame without an origin, or a file in some
  * browsers, may not: then the address stays as it is, and nothing else is lost.
@@ -6,7 +8,8 @@
  */
 export function writeAddress(how: "pushState" | "replaceState", hash: string): void {
   try {
-    history[how](null, "", `${location.pathname}${location.search}${hash}`);
+    // Inside another page, Back is that page's.
+    history[EMBEDDED ? "replaceState" : how](null, "", `${location.pathname}${location.search}${hash}`);
   } catch {
     // Refused: the view is shown all the same.
   }

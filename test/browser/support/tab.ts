@@ -25,17 +25,33 @@ export interface Tab {
 const NOISE = /GL Driver Message|WEBGL_debug_renderer_info|WebGL warning/;
 const SIZE = { width: 1280, height: 800 };
 
-/** Chromium that has no network. */
-export async function openChromium(url: string): Promise<Tab> {
+interface TabOptions {
+  /** Without a network (default). */
+  readonly offline?: boolean;
+  /** Whether everything below the address is its own, too. */
+  readonly below?: boolean;
+}
+
+/**
+ * Chromium.
+ *
+ * @param url the one address that may be asked for
+ */
+export async function openChromium(
+  url: string,
+  { offline = true, below = false }: TabOptions = {},
+): Promise<Tab> {
   const args = ["--no-sandbox", "--disable-dev-shm-usage", "--enable-unsafe-swiftshader"];
   const browser = await chromium.launch({ executablePath: findBrowser(), headless: true, args });
-  const context = await browser.newContext({ viewport: SIZE, offline: true, reducedMotion: "reduce" });
+  const context = await browser.newContext({ viewport: SIZE, offline, reducedMotion: "reduce" });
   const page = await context.newPage();
   const complaints: string[] = [];
   await page.addInitScript(WATCH);
   page.on("console", (said) => complain(complaints, said.text()));
   page.on("pageerror", (error) => complain(complaints, String(error)));
-  page.on("request", (request) => complainOfRequest(complaints, request.url(), url));
+  page.on("request", (request) => {
+    if (!below || !request.url().startsWith(url)) complainOfRequest(complaints, request.url(), url);
+  });
   return {
     read: (expression) => page.evaluate(expression),
     click: (selector) => page.click(selector),

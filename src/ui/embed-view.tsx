@@ -1,0 +1,87 @@
+/**
+ * The map inside another page: map and names, zooming, a legend that unfolds, and the way
+ * to the whole page with exactly this view. Nothing opens here but what is chosen on the map.
+ */
+
+import { writeStateUrl } from "../view/state-url.ts";
+import { MapView } from "./map-view.tsx";
+import { embedText } from "./messages/embed.ts";
+import { papersOf } from "./messages/numbers.ts";
+import type { Page } from "./page.ts";
+import { LookKey } from "./panels/lazy-panels.tsx";
+import { Swatch } from "./panels/swatch.tsx";
+import { ZoomTools } from "./toolbar.tsx";
+import "./styles/embed.css";
+
+interface EmbedProps {
+  readonly page: Page;
+}
+
+export function EmbedView({ page }: EmbedProps) {
+  const { session } = page;
+  const { title, counts } = session.atlas.manifest;
+  const full = `${location.pathname}${writeStateUrl(session.state.value, session.atlas)}`;
+  return (
+    <main class="page embed">
+      <MapView page={page} />
+      <ZoomTools page={page} />
+      <section class="embed-card" aria-label={embedText.card}>
+        <h1 class="embed-title" dir="auto">
+          {title}
+        </h1>
+        <p class="embed-counts">{embedText.counts(counts.papers, counts.regions)}</p>
+        <Chosen page={page} />
+        <div class="embed-ways">
+          <details class="embed-legend">
+            <summary>{embedText.legend}</summary>
+            <Legend page={page} />
+          </details>
+          <a class="embed-full" href={full} target="_blank" rel="noopener">
+            {embedText.openInFull} <span class="visually-hidden">{embedText.newWindow}</span>
+          </a>
+        </div>
+      </section>
+      <output class="visually-hidden">{session.announcement.value}</output>
+    </main>
+  );
+}
+
+/** What somebody chose on the map, in a line or two. */
+function Chosen({ page: { session } }: EmbedProps) {
+  const { focus, cluster } = session.state.value;
+  const { papers, clusters } = session.atlas.content;
+  if (focus !== null) {
+    const facts = [papers.year[focus], papers.venue[focus]].filter((fact) => fact !== null && fact !== "");
+    return (
+      <p class="embed-chosen">
+        <strong dir="auto">{papers.title[focus]}</strong> <span dir="auto">{facts.join(", ")}</span>
+      </p>
+    );
+  }
+  if (cluster === null) return null;
+  return (
+    <p class="embed-chosen">
+      <strong dir="auto">{clusters[cluster].label}</strong> {papersOf(clusters[cluster].size)}
+    </p>
+  );
+}
+
+/** What colours stand for: regions, or what was chosen for them. */
+function Legend({ page }: EmbedProps) {
+  const { session } = page;
+  const look = page.seen.value?.look ?? null;
+  if (look !== null && look.colours !== null) {
+    return <LookKey session={session} swatch={undefined} look={look} theme={page.theme.value} />;
+  }
+  const swatch = page.swatch();
+  const regions = session.atlas.content.clusters.filter((cluster) => cluster.level === 1);
+  return (
+    <ul class="plain-list embed-regions">
+      {regions.map((region, index) => (
+        <li key={region.id}>
+          <Swatch region={index} swatch={swatch} /> <span dir="auto">{region.label}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
