@@ -15,7 +15,8 @@ export function composeOver(input: SceneInput, placement: Placement): OverShape[
   const focus = composeFocus(input, placement);
   const taken = [...furniture.taken, ...focus.taken];
   const linked = composeNeighbours(input, placement, taken);
-  const titled = new Set(linked.map((text) => text.owner));
+  const titles = [...linked, ...focus.shapes.filter((shape) => shape.kind === "text")];
+  const titled = new Set(titles.map((text) => text.owner));
   const labels = composeLabels(input, placement, [...taken, ...linked.map((text) => text.box)], titled);
   return [...labels, ...linked, ...focus.shapes, ...furniture.shapes];
 }

@@ -47,6 +47,18 @@ describe("composeScene", () => {
     }
   });
 
+  test("writes no title twice, also where the one of the paper in focus stands at another side", () => {
+    // In the middle of a narrow window there is no room beside the paper.
+    const viewport = { width: 390, height: 300 };
+    for (let paper = 0; paper < 120; paper += 7) {
+      const camera = { x: ATLAS.content.map.x[paper], y: ATLAS.content.map.y[paper], scale: 4 };
+      const labels = labelsOf(composeScene({ ...INPUT, camera, viewport, focus: paper }));
+      const titled = labels.flatMap((text) => (text.role === "paper" ? [text.owner] : []));
+      expect(titled).toContain(paper);
+      expect(titled).toHaveLength(new Set(titled).size);
+    }
+  });
+
   test("draws all links of the paper in focus, louder than the backbone", () => {
     const focus = 20;
     const { links } = ATLAS.content;
