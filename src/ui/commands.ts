@@ -151,6 +151,8 @@ export const COMMANDS: readonly Command[] = [
     group: "move",
     when: hasMap,
     run: ({ map, session }) => {
+      // Behind a sheet that is drawn all the way up nobody would see it.
+      if (session.sheet.peek() === "full") session.sheet.value = "half";
       map.peek()?.camera.fly(null);
       session.announcement.value = shellText.wholeMapShown;
     },

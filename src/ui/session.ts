@@ -49,6 +49,8 @@ export interface Session {
   readonly mergeRequest: Signal<number | null>;
   /** The card that says how to search is open. */
   readonly queryHelp: Signal<boolean>;
+  /** How high the panel of a phone stands. */
+  readonly sheet: Signal<SheetHeight>;
   readonly helpOpen: Signal<boolean>;
   /** The part of the help that somebody asked for; `null`: it opens at its beginning. */
   readonly helpTopic: Signal<HelpTopic | null>;
@@ -57,6 +59,8 @@ export interface Session {
   /** What the live region says. */
   readonly announcement: Signal<string>;
 }
+
+export type SheetHeight = "low" | "half" | "full";
 
 /** What the help explains. */
 export type HelpTopic = "filter" | "pair" | "look" | "structure" | "selection" | "hidden";
@@ -107,6 +111,7 @@ export function createSession(made: OpenedAtlas, begun: Timeline): Session {
     wordRequest: signal(null),
     mergeRequest: signal(null),
     queryHelp: signal(false),
+    sheet: signal<SheetHeight>("low"),
     helpOpen: signal(false),
     helpTopic: signal(null),
     hiddenSection: signal(null),

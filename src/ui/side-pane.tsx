@@ -4,12 +4,13 @@
  * it half way.
  */
 
-import { type Signal, useSignal } from "@preact/signals";
+import type { Signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "./icons.tsx";
 import { shellText } from "./messages/shell.ts";
 import { HiddenPlace } from "./hidden-place.tsx";
 import type { Page } from "./page.ts";
+import type { SheetHeight } from "./session.ts";
 import type { Panel } from "../view/view-state.ts";
 import {
   ExportMenu,
@@ -25,26 +26,22 @@ import {
 /** Panels that need more of the page than the atlas. */
 const OWN_PANELS: readonly Panel[] = ["export", "options", "ledger", "structure", "hidden"];
 
-type Height = "low" | "half" | "full";
-const HIGHER: Readonly<Record<Height, Height>> = { low: "half", half: "full", full: "low" };
-const LOWER: Readonly<Record<Height, Height>> = { low: "low", half: "low", full: "half" };
+const HIGHER: Readonly<Record<SheetHeight, SheetHeight>> = { low: "half", half: "full", full: "low" };
+const LOWER: Readonly<Record<SheetHeight, SheetHeight>> = { low: "low", half: "low", full: "half" };
 /** A grip that is dragged at least so far, in pixels, is meant to move the sheet. */
 const DRAG = 24;
 
 export function SidePane({ page }: { readonly page: Page }) {
   const { session, capture } = page;
   const swatch = page.swatch();
-  const height = useSignal<Height>("low");
+  const height = session.sheet;
   const { focus, pair, cluster, panel } = session.state.value;
   const wide = focus !== null && pair !== null;
   const reading = focus !== null || cluster !== null;
   const again = { session, opened: page.opened, builds: page.loader.builds };
   const { title, counts } = session.atlas.manifest;
 
-  useEffect(() => {
-    if ((reading || panel !== "regions") && height.peek() === "low") height.value = "half";
-    if (!reading && panel === "regions") height.value = "low";
-  }, [reading, panel]);
+  useSheet(page, reading);
   useEffect(() => page.map.peek()?.refit(), [height.value, wide]);
 
   return (
@@ -91,8 +88,29 @@ export function SidePane({ page }: { readonly page: Page }) {
   );
 }
 
+/** Opening something lifts the sheet, drawing on the map lays it down. */
+function useSheet({ session }: Page, reading: boolean): void {
+  const height = session.sheet;
+  const { panel } = session.state.value;
+  const isDrawing = session.tracing.value !== null;
+  useEffect(() => {
+    if ((reading || panel !== "regions") && height.peek() === "low") height.value = "half";
+    if (!reading && panel === "regions") height.value = "low";
+  }, [reading, panel]);
+  useEffect(() => (isDrawing ? layDown(height) : undefined), [isDrawing]);
+}
+
+/** Who draws on the map wants to see it. @returns puts the sheet back, but not over all of the map again */
+function layDown(height: Signal<SheetHeight>): () => void {
+  const before = height.peek();
+  height.value = "low";
+  return () => {
+    if (before !== "low" && height.peek() === "low") height.value = "half";
+  };
+}
+
 /** What lifts the sheet and lays it down: tapped, dragged or pressed. Only shown on narrow screens. */
-function Grip({ height }: { readonly height: Signal<Height> }) {
+function Grip({ height }: { readonly height: Signal<SheetHeight> }) {
   const gripped = useRef(0);
   /** A tap lifts the sheet a step, or lays it down; a drag moves it the way it goes. */
   const pull = (way: number): void => {

@@ -19,7 +19,8 @@ export function TraceBar({ session }: { readonly session: Session }) {
   if (kind === null) return null;
   return (
     <fieldset class="trace-bar" aria-label={selectionText.draw}>
-      <div class="trace-choices">
+      {/* The panel of the selection has the same buttons. */}
+      <div class="trace-choices" data-twin={session.state.value.panel === "selection"}>
         {KINDS.map((each) => (
           <button
             key={each}

@@ -135,3 +135,22 @@ test("at twice the text size everything is still there and nothing runs out of t
   expect(await page.locator(".side").isVisible()).toBe(true);
   expect(await page.getByRole("button", { name: "Zoom in" }).isVisible()).toBe(true);
 });
+
+test("who draws on a phone, or asks for the whole map, sees the map: the panel makes way and comes back", async () => {
+  const { page } = await visit({ ...PHONE, hash: "#panel=selection" });
+  const grip = page.locator(".side-grip");
+  const height = () => page.locator(".side").getAttribute("data-height");
+  await page.locator(".selection-panel").waitFor();
+  await grip.tap();
+  expect(await height()).toBe("full");
+  await page.locator(".selection-button", { hasText: "Lasso" }).tap();
+  expect(await height()).toBe("low");
+  const bar = page.locator(".trace-bar");
+  expect(await bar.getByRole("button", { name: "Rectangle" }).isVisible()).toBe(true);
+  await bar.getByRole("button", { name: "Done" }).tap();
+  expect(await height()).toBe("half");
+  await grip.tap();
+  await page.locator("[data-command=whole]").focus();
+  await page.keyboard.press("Enter");
+  expect(await height()).toBe("half");
+});
