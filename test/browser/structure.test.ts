@@ -57,6 +57,8 @@ describe("other numbers of regions", () => {
     const points = scanResolutions(content.links, manifest.options, manifest.quality.resolution, () => {});
     const { page } = await visit({ atlas: readExample(), hash: "#panel=structure" });
     await scan(page);
+    // Whoever asked sees what came of it, and goes on from there.
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe("scan-result");
     const counts = await page.locator(".scan-table tbody th label").allTextContents();
     expect(counts.map(Number)).toEqual(points.map(({ regions }) => regions));
     const plateaus = findPlateaus(points);

@@ -1,7 +1,8 @@
 /** Other numbers of regions: worked out when asked for, drawn, listed, and applied. */
 
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { ScannedResolution } from "../../model/index.ts";
 import { findPlateaus, type Plateau } from "../../view/find-plateaus.ts";
 import { structureText } from "../messages/structure.ts";
@@ -20,6 +21,9 @@ export function StructureScan(props: OptionsProps) {
   const share = useSignal<number | null>(null);
   const hasFailed = useSignal(false);
   const asked = useRef<Asked | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const isScanning = share.value !== null;
+  useFollowing(place, `${isScanning} ${points.value !== null}`);
   useEffect(() => () => asked.current?.cancel(), []);
 
   const scan = (): void => {
@@ -46,7 +50,7 @@ export function StructureScan(props: OptionsProps) {
     share.value = null;
   };
   return (
-    <>
+    <div ref={place}>
       <h3>{structureText.other}</h3>
       <p class="hint">{structureText.otherMeaning}</p>
       {points.value !== null && <Scanned {...props} points={points.value} />}
@@ -64,8 +68,22 @@ export function StructureScan(props: OptionsProps) {
         </div>
       )}
       <output class="hint">{hasFailed.value ? structureText.scanFailed : ""}</output>
-    </>
+    </div>
   );
+}
+
+/**
+ * Each stage takes the place of the one before, and of what was pressed there: the focus goes along, to
+ * what can be pressed now or to what came of it, and does not leave for the head of the panel.
+ */
+function useFollowing(place: RefObject<HTMLElement | null>, stage: string): void {
+  const had = useRef(false);
+  // What has the focus is still there while the next stage is made.
+  had.current = place.current?.contains(document.activeElement) ?? false;
+  useLayoutEffect(() => {
+    if (!had.current || place.current?.contains(document.activeElement) === true) return;
+    place.current?.querySelector<HTMLElement>(".scan-result, button")?.focus();
+  }, [place, stage]);
 }
 
 interface ScannedProps extends OptionsProps {
@@ -91,7 +109,9 @@ function Scanned({ points, ...props }: ScannedProps) {
   const view = { points, plateaus, current, chosen: chosen.value, choose };
   return (
     <>
-      <p class="scan-result">{describePlateaus(points)}</p>
+      <p class="scan-result" tabIndex={-1}>
+        {describePlateaus(points)}
+      </p>
       <StructureChart {...view} />
       <ChartKey />
       {isCapped && (
