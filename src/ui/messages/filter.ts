@@ -42,6 +42,7 @@ export const filterText = {
   left: (left: number, all: number) =>
     left === all ? `All ${papersOf(all)}` : `${formatCount(left)} of ${papersOf(all)}`,
   pending: "Searching …",
+  countsPending: "The search is not ready yet: until it is, the numbers below leave it out.",
   nothingLeft: "No paper has all of this. Take something away.",
   facet: (facet: Facet) => FACET_NAMES[facet],
   chosen: (count: number) => `${formatCount(count)} chosen`,

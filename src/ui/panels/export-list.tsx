@@ -51,7 +51,9 @@ async function writeList(atlas: OpenedAtlas, papers: readonly number[], kind: Ki
   if (kind === "bib") return (await import("../../formats/write-bibtex.ts")).writeBibtex(listed);
   if (kind === "md") {
     const { writeReadingList } = await import("../../formats/write-reading-list.ts");
-    return writeReadingList(atlas.manifest.title, listed, exportListText.atSea);
+    const { title, counts } = atlas.manifest;
+    const heading = exportListText.listTitle(title, listed.length, counts.papers);
+    return writeReadingList(heading, listed, exportListText.atSea);
   }
   return (await import("../../formats/write-ris.ts")).writeRis(listed);
 }

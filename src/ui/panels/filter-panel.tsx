@@ -60,6 +60,7 @@ export function FilterPanel({ session, swatch }: PanelProps) {
       {isSearch && (
         <p class="hint">{session.fitting.value === null ? filterText.onlySearch : filterText.searchToo}</p>
       )}
+      {isWaiting && <p class="note">{filterText.countsPending}</p>}
       {left === 0 && !isWaiting && <p class="note">{filterText.nothingLeft}</p>}
       {offered.map((facet) => (
         <Section key={facet} session={session} facet={facet}>
