@@ -97,12 +97,14 @@ export class MapLayers {
     return scene.over;
   }
 
-  /** Paints papers and links onto the lower sheet, for paper: what WebGL draws is not printed. */
+  /** Paints papers and links onto the lower sheet, for paper, which is light: what WebGL draws is not printed. */
   #flatten(): void {
     if (this.#last === null) return;
+    const input = { ...this.#last, theme: "light", legend: false } as const;
     const below: readonly LayerName[] = ["under", "links", "papers"];
     this.#under.style.transform = "";
-    this.#paint(this.#under, composeScene({ ...this.#last, legend: false, layers: below }), below);
+    this.#paint(this.#under, composeScene({ ...input, layers: below }), below);
+    this.#paint(this.#over, composeScene({ ...input, layers: ["over"] }), ["over"]);
     this.#painted = null;
   }
 

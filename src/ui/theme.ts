@@ -11,6 +11,15 @@ darkQuery.addEventListener("change", (event) => {
   systemIsDark.value = event.matches;
 });
 
+/** Paper is light, whatever the screen is. */
+const isPrinting = signal(false);
+window.addEventListener("beforeprint", () => {
+  isPrinting.value = true;
+});
+window.addEventListener("afterprint", () => {
+  isPrinting.value = false;
+});
+
 /** The choice as a theme; follows the system while the choice is `auto`. */
 export function resolveTheme(choice: ThemeChoice): ShownTheme {
   if (choice !== "auto") return choice;
@@ -24,7 +33,7 @@ export function followTheme(choice: () => ThemeChoice): {
 } {
   const theme = computed(() => resolveTheme(choice()));
   const stop = effect(() => {
-    document.documentElement.dataset["theme"] = theme.value;
+    document.documentElement.dataset["theme"] = isPrinting.value ? "light" : theme.value;
   });
   return { theme, stop };
 }

@@ -48,8 +48,18 @@ describe.each(Object.entries(WINDOWS))("in %s", (_name, size) => {
 });
 
 test("on paper stand the map and, below it, the panel, without buttons", async () => {
-  const { page } = await visit({ hash: "#cluster=1" });
+  const { page } = await visit({ hash: "#cluster=1", theme: "dark" });
   await page.locator(".side-body h2").first().waitFor();
+  // Paper is light, also where the screen is dark; what stands on the sheet at the corner is the sea.
+  const read = () =>
+    page.evaluate(() => {
+      const sheet = document.querySelector<HTMLCanvasElement>("canvas.map-sheet")!;
+      const sea = sheet.getContext("2d")!.getImageData(3, 3, 1, 1).data;
+      return { theme: document.documentElement.dataset["theme"], isLight: sea[0] + sea[1] + sea[2] > 500 };
+    });
+  expect(await read()).toEqual({ theme: "dark", isLight: false });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  expect(await read()).toEqual({ theme: "light", isLight: true });
   await page.emulateMedia({ media: "print" });
   const map = (await page.locator(".map").boundingBox())!;
   const heading = (await page.locator(".side-body h2").first().boundingBox())!;
@@ -61,6 +71,8 @@ test("on paper stand the map and, below it, the panel, without buttons", async (
     shown: panel.clientHeight,
   }));
   expect(shown).toBe(scroll);
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await expect.poll(read).toEqual({ theme: "dark", isLight: false });
 });
 
 test("titles that are written from right to left run so, in the list, the results and the panel", async () => {

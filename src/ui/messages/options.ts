@@ -71,6 +71,8 @@ export const optionsText = {
     `A whole number from ${formatCount(least)} to ${formatCount(most)}, or nothing.`,
 
   rebuild: "Make the map again",
+  /** Beside the button, which waits for that. */
+  wrongNumber: "A number above is none that can be used: the field says why.",
   usual: "Usual settings",
   changed: "What is different now",
   counts: (change: RegionChange) =>

@@ -22,7 +22,7 @@ const STAGES: Readonly<Record<string, string>> = {
 export const papersText = {
   title: "A map of your papers",
   lead: "Give a list of papers as it comes out of Zotero, Scopus, Web of Science, PubMed, OpenAlex, or any table with titles and abstracts. Several files at once are one list; papers that are in several become one.",
-  formats: "BibTeX, RIS, CSV, PubMed, EndNote, JSON, plain text, also zipped – or an .atlas file.",
+  formats: "BibTeX, RIS, CSV, Excel, PubMed, EndNote, JSON, plain text, also zipped – or an .atlas file.",
   choose: "Choose files",
   dropToo: "or drop them anywhere on the page",
   paste: "Or paste a list",

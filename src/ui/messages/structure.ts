@@ -31,7 +31,7 @@ export const structureText = {
   sentence: ({ papers, regions, modularity, z, rewirings }: StructureFigures) =>
     z === null
       ? `“The ${formatCount(papers)} papers were divided into ${pluralise(regions, "region")} (modularity ${formatDecimal(modularity)}).”`
-      : `“The ${formatCount(papers)} papers were divided into ${pluralise(regions, "region")} (modularity ${formatDecimal(modularity)}). Modularity of the links stands ${formatTenth(z)} standard deviations ${z < 0 ? "below" : "above"} the mean of ${pluralise(rewirings, "network")} in which every paper kept its number of links and the links were dealt out at random.”`,
+      : `“The ${formatCount(papers)} papers were divided into ${pluralise(regions, "region")} (modularity ${formatDecimal(modularity)}). However these links are divided, the modularity that one run reaches on them stands ${formatTenth(z)} standard deviations ${z < 0 ? "below" : "above"} its mean on ${pluralise(rewirings, "network")} in which every paper kept its number of links and the links were dealt out at random.”`,
   limits:
     "That there are groups does not say that these are the only ones, or that their number is right. Whether another number would do as well is worked out below.",
 
@@ -74,6 +74,8 @@ export const structureText = {
     separation: "Separation",
     largest: "Largest",
   },
+  tableMeaning:
+    "“Runs agree” compares whole single runs with each other, 0 as by chance, 1 in full. That is stricter than the share above, which is of linked papers only, in regions that many runs have settled together.",
   choose: (regions: number, resolution: string) =>
     `${pluralise(regions, "region")} at a resolution of ${resolution}`,
   apply: (regions: number) => `Make the map again with ${pluralise(regions, "region")}`,

@@ -68,6 +68,7 @@ export function OptionsPanel({ session, opened, builds }: OptionsProps) {
         <button type="button" class="button" onClick={() => set(DEFAULT_OPTIONS)}>
           {optionsText.usual}
         </button>
+        {isWrong.value.size > 0 && <span class="hint">{optionsText.wrongNumber}</span>}
       </div>
     </section>
   );

@@ -118,6 +118,7 @@ function Scanned({ points, ...props }: ScannedProps) {
         <p class="hint">{structureText.capped(points[current].regions, manifest.counts.regions)}</p>
       )}
       <StructureTable {...view} />
+      <p class="hint">{structureText.tableMeaning}</p>
       <p class="scan-apply">
         <button
           type="button"
