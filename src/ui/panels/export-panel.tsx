@@ -9,14 +9,13 @@ import type { Opened } from "../load-atlas.ts";
 import { currentFile } from "../papers/current-file.ts";
 import type { Session } from "../session.ts";
 import type { Capture } from "./capture.ts";
+import { ExportFigure } from "./export-figure.tsx";
 import { ExportList } from "./export-list.tsx";
 import { ExportPage } from "./export-page.tsx";
 import { type ListSource, listedSources } from "./list-sources.ts";
 import { PanelHeading } from "./panel-heading.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { PapersChoice } from "./papers-choice.tsx";
-import { PictureForm } from "./picture-form.tsx";
-import { dotsOf, isPaintable, isSize, type PictureRequest, pictureSize, SIZES } from "./picture-request.ts";
 import { SaveButton } from "./save-button.tsx";
 import { fileName, saveFile } from "./save-file.ts";
 
@@ -32,39 +31,14 @@ interface Progress {
   readonly busy: boolean;
 }
 
-const FIRST_REQUEST: Omit<PictureRequest, "theme"> = {
-  area: "whole",
-  size: "landscape",
-  custom: SIZES.landscape,
-  dotsPerInch: 300,
-  legend: true,
-};
-const SCREEN_UNKNOWN = { width: 1280, height: 800 };
-
 export function ExportPanel({ session, capture, opened }: ExportProps) {
-  const captured = capture();
-  const [request, setRequest] = useState<PictureRequest>({
-    ...FIRST_REQUEST,
-    theme: captured?.theme ?? shownTheme(),
-  });
   const [progress, setProgress] = useState<Progress>({ words: "", busy: false });
   const [wanted, setWanted] = useState("");
   const sources = listedSources(session);
   const chosen = sources.find((source) => source.key === wanted) ?? sources[0];
-  const screen = captured?.viewport ?? SCREEN_UNKNOWN;
-  const size = pictureSize(request, screen);
-  const paintable = isSize(size) && isPaintable(dotsOf(size, request.dotsPerInch));
   const run = async (ending: string, make: () => Promise<Blob | null>): Promise<void> => {
     setProgress({ words: exportText.working, busy: true });
     setProgress({ words: await saveMade(nameOf(session, chosen, ending), make), busy: false });
-  };
-  const picture = async (kind: "png" | "svg"): Promise<Blob | null> => {
-    const view = capture();
-    if (view === null) return null;
-    const { exportPng, exportSvg } = await import("./export-picture.ts");
-    const papers = chosen.key === "all" ? null : chosen.papers;
-    const input = { session, captured: view, request, papers };
-    return kind === "png" ? exportPng(input) : exportSvg(input);
   };
   return (
     <section class="export-panel">
@@ -75,36 +49,19 @@ export function ExportPanel({ session, capture, opened }: ExportProps) {
       />
       <PapersChoice pending={session.waiting.value} sources={sources} chosen={chosen} onChoose={setWanted} />
       <ExportList session={session} chosen={chosen} busy={progress.busy} run={run} />
-      <h3>{exportText.picture}</h3>
-      <PictureForm
-        request={request}
-        screen={screen}
-        onChange={(changed) => setRequest((known) => ({ ...known, ...changed }))}
+      <ExportFigure
+        session={session}
+        capture={capture}
+        chosen={chosen}
+        busy={progress.busy}
+        run={run}
+        say={(words) => setProgress({ words, busy: false })}
       />
-      <div class="export-buttons">
-        <SaveButton
-          label={exportText.savePng}
-          meaning={exportText.pngMeaning}
-          disabled={progress.busy || !paintable}
-          onSave={() => void run("png", () => picture("png"))}
-        />
-        <SaveButton
-          label={exportText.saveSvg}
-          meaning={exportText.svgMeaning}
-          disabled={progress.busy || !isSize(size)}
-          onSave={() => void run("svg", () => picture("svg"))}
-        />
-      </div>
       <h3>{exportText.data}</h3>
       <DataButtons session={session} chosen={chosen} opened={opened} busy={progress.busy} run={run} />
       <output class="export-status">{progress.words}</output>
     </section>
   );
-}
-
-/** Of the page, while the map cannot tell. */
-function shownTheme(): PictureRequest["theme"] {
-  return document.documentElement.dataset["theme"] === "dark" ? "dark" : "light";
 }
 
 interface DataButtonsProps extends PanelProps {
@@ -119,7 +76,9 @@ function DataButtons({ session, chosen, opened, busy, run }: DataButtonsProps) {
   const { counts } = atlas.manifest;
   const gexf = async () => {
     const { writeGexf } = await import("../../formats/write-gexf.ts");
-    return new Blob([writeGexf(atlas)], { type: "application/xml" });
+    const { snapshotMap } = await import("../../view/snapshot-map.ts");
+    const papers = chosen.key === "all" ? null : chosen.papers;
+    return new Blob([writeGexf(snapshotMap(session.atlas, papers))], { type: "application/xml" });
   };
   const json = async () => {
     const { writeJson } = await import("../../formats/write-json.ts");
