@@ -35,6 +35,7 @@ const MOST = 8000;
 const MOST_DOTS = 16384;
 
 export function readSizes(values: ReadonlyMap<string, string>, problems: string[]): Sizes {
+  const before = problems.length;
   const lengths = {
     width: readLength("width", values, problems),
     height: readLength("height", values, problems),
@@ -52,7 +53,7 @@ export function readSizes(values: ReadonlyMap<string, string>, problems: string[
         : toScene(height) / USUAL_SHAPE
       : toScene(width);
   const high = height === null ? wide * USUAL_SHAPE : toScene(height);
-  if (problems.length === 0) {
+  if (problems.length === before) {
     problems.push(
       ...judgeSide("width", wide, { dpi, pixelsPerInch }),
       ...judgeSide("height", high, { dpi, pixelsPerInch }),

@@ -74,7 +74,7 @@ describe("littoral export", () => {
   test("refuses what is no atlas, no format, no size", () => {
     expect(littoral("export", "good.jsonl", "--format", "json")).toMatchObject({ status: 1, stdout: "" });
     expect(littoral("export", "none.atlas", "--format", "json")).toMatchObject({ status: 1, stdout: "" });
-    const { status, stderr } = littoral("export", "x.atlas", "--format", "pdf", "--width=1", "--theme=pink");
+    const { status, stderr } = littoral("export", "x.atlas", "--format", "pfd", "--width=1", "--theme=pink");
     expect(status).toBe(2);
     for (const word of ["--format", "--width", "--theme"]) expect(stderr).toContain(word);
   });

@@ -9,7 +9,11 @@ export const exportText = {
   close: "Close the export menu",
   picture: "As a picture",
   area: "What it shows",
-  areas: { whole: "The whole map", view: "What is on the screen now" },
+  areas: {
+    whole: "The whole map",
+    view: "What is on the screen now",
+    chosen: "The chosen papers, as large as they fit",
+  },
   size: "Size",
   sizes: {
     screen: "As on the screen",
@@ -21,7 +25,28 @@ export const exportText = {
   },
   width: "Width",
   height: "Height",
-  unit: "in units of 1/96 inch, the size of text on a screen",
+  unit: "Unit",
+  units: { mm: "Millimetres, for paper", px: "Pixels of a screen (1/96 inch)" },
+  show: "What is shown",
+  parts: {
+    contours: "Contours",
+    links: "Links",
+    names: "Names of regions",
+    titles: "Titles of papers, where there is room",
+  },
+  line: "A line that says what is not shown",
+  caption: "Write a caption",
+  captionLabel: "Caption to paste under the figure",
+  captionMeaning:
+    "A caption says what the map was made of and how, what the figure leaves out, and which data it shows.",
+  copy: "Copy the caption",
+  copied: "The caption is on the clipboard.",
+  notCopied: "The browser did not let it be copied. It is selected: copy it with the keyboard.",
+  part: {
+    region: (name: string) => `the region “${name}”`,
+    selection: (papers: number) => `a selection of ${papersOf(papers)}`,
+    shown: (papers: number) => `${papersOf(papers)} that a search or filters leave`,
+  },
   resolution: "Resolution of the PNG",
   resolutions: (dpi: number) =>
     ({
@@ -31,12 +56,13 @@ export const exportText = {
       600: "Fine print, 600 dots per inch",
     })[dpi] ?? `${formatCount(dpi)} dots per inch`,
   colours: "Colours",
-  themes: { light: "Light", dark: "Dark", print: "For printing" },
+  themes: { light: "Light", dark: "Dark", print: "Grey, for printing" },
   legend: "With title and legend",
   result: (width: number, height: number, centimetres: readonly [number, number]) =>
     `The PNG will have ${formatCount(width)} × ${formatCount(height)} dots and print at ${formatCount(Math.round(centimetres[0]))} × ${formatCount(Math.round(centimetres[1]))} cm.`,
   tooLarge: "That is more than a browser can paint. Choose a smaller size or a lower resolution.",
-  notASize: "Width and height must be whole numbers from 200 to 8,000.",
+  notASize: (least: number, most: number) =>
+    `Width and height must be whole numbers from ${formatCount(least)} to ${formatCount(most)}.`,
   savePng: "Save PNG",
   saveSvg: "Save SVG",
   pngMeaning: "PNG is for slides, documents and web pages.",

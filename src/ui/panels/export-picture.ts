@@ -1,16 +1,17 @@
 /** Makes a picture of the map, as it was asked for: the same scene as on the page, composed for another size. */
 
 import type { Camera, Viewport } from "../../view/camera.ts";
-import { composeFurniture } from "../../view/compose-furniture.ts";
-import { composeFigure } from "../../view/compose-figure.ts";
-import { ALL_LAYERS, composeScene } from "../../view/compose-scene.ts";
+import { type CountedScene, composeCountedFigure } from "../../view/compose-figure.ts";
+import { writeCaption } from "../../view/figure-caption.ts";
+import { markFigure } from "../../view/figure-marks.ts";
 import { markResolution } from "../../view/mark-resolution.ts";
+import { markTexts } from "../../view/mark-texts.ts";
 import { paintCanvas, type Pixels } from "../../view/paint-canvas.ts";
 import { paintSvg } from "../../view/paint-svg.ts";
-import type { Scene } from "../../view/scene.ts";
+import { ALL_LAYERS } from "../../view/scene-input.ts";
 import type { Session } from "../session.ts";
 import type { CapturedView } from "./capture.ts";
-import { dotsOf, type PictureRequest, pictureSize } from "./picture-request.ts";
+import { dotsOf, type PictureRequest, pictureSize, pixelsPerInch } from "./picture-request.ts";
 
 interface PictureInput {
   readonly session: Session;
@@ -18,18 +19,26 @@ interface PictureInput {
   readonly request: PictureRequest;
   /** Papers that the picture is of, the others greyed, whatever stands out on the screen; `null`: all, none greyed. */
   readonly papers: readonly number[] | null;
+  /** What they are, for the caption; '' for all. */
+  readonly part: string;
 }
 
 /** An SVG document. */
 export function exportSvg(input: PictureInput): Blob {
-  return new Blob([paintSvg(composePicture(input))], { type: "image/svg+xml" });
+  const marks = markFigure(input.session.atlas);
+  const { size, unit } = input.request;
+  const paper = size === "custom" && unit === "mm" ? { pixelsPerInch: pixelsPerInch(input.request) } : {};
+  const svg = paintSvg(composePicture(input).scene, { marks, ...paper });
+  return new Blob([svg], { type: "image/svg+xml" });
 }
 
 /** A PNG of the chosen size and resolution; `null` when the browser could not paint it. */
 export async function exportPng(input: PictureInput): Promise<Blob | null> {
   await loadFonts();
-  const scene = composePicture(input);
-  const dots = dotsOf({ width: scene.width, height: scene.height }, input.request.dotsPerInch);
+  const { request, session } = input;
+  const picture = composePicture(input);
+  const { scene } = picture;
+  const dots = dotsOf(scene, request.dotsPerInch, pixelsPerInch(request));
   const canvas = document.createElement("canvas");
   canvas.width = dots.width;
   canvas.height = dots.height;
@@ -42,28 +51,49 @@ export async function exportPng(input: PictureInput): Promise<Blob | null> {
   });
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   if (blob === null) return null;
-  const png = markResolution(new Uint8Array(await blob.arrayBuffer()), input.request.dotsPerInch);
-  return new Blob([png], { type: "image/png" });
+  const marks = markFigure(session.atlas);
+  const texts = {
+    Title: marks.title,
+    Software: marks.software,
+    Description: captionOf(input, picture),
+    Littoral: JSON.stringify(marks),
+  };
+  const marked = markTexts(new Uint8Array(await blob.arrayBuffer()), texts);
+  return new Blob([markResolution(marked, request.dotsPerInch)], { type: "image/png" });
 }
 
-function composePicture({ session, captured, request, papers }: PictureInput): Scene {
+/** A caption to paste under the picture. */
+export function exportCaption(input: PictureInput): string {
+  return captionOf(input, composePicture(input));
+}
+
+function captionOf({ session, captured, request, part }: PictureInput, { counts }: CountedScene): string {
+  return writeCaption({
+    atlas: session.atlas,
+    counts,
+    hide: new Set(request.hide),
+    look: captured.look,
+    part,
+  });
+}
+
+function composePicture({ session, captured, request, papers }: PictureInput): CountedScene {
   const viewport = pictureSize(request, captured.viewport);
-  const { theme, legend } = request;
+  const { area, theme, legend, line } = request;
   const { drawing, look, focus, path, selectedCluster, selected } = captured;
-  const highlighted = papers === null ? null : new Set(papers);
-  const shared = { atlas: session.atlas, drawing, look, theme, legend, highlighted };
-  if (request.area === "whole") return composeFigure({ ...shared, ...viewport, camera: null });
-  return composeScene({
-    ...shared,
-    camera: sameView(captured, viewport),
-    viewport,
-    focus,
-    path,
-    hover: null,
-    selectedCluster,
-    selected,
-    furniture: composeFurniture,
-    layers: ALL_LAYERS,
+  return composeCountedFigure({
+    atlas: session.atlas,
+    drawing,
+    ...viewport,
+    theme,
+    look,
+    legend,
+    line,
+    hide: new Set(request.hide),
+    highlighted: papers === null ? null : new Set(papers),
+    camera: area === "view" ? sameView(captured, viewport) : null,
+    ...(area === "chosen" && papers !== null ? { close: papers } : {}),
+    ...(area === "view" ? { read: { focus, path, selectedCluster, selected } } : {}),
   });
 }
 

@@ -3,56 +3,75 @@
 import type { ComponentChildren, TargetedEvent } from "preact";
 import { useId } from "preact/hooks";
 import type { Viewport } from "../../view/camera.ts";
+import { toMillimetres } from "../../view/figure-size.ts";
 import type { ThemeName } from "../../view/theme.ts";
 import { exportText } from "../messages/export.ts";
+import { PictureParts } from "./picture-parts.tsx";
 import {
-  CSS_DOTS_PER_INCH,
   dotsOf,
   isPaintable,
   isSize,
   type PictureRequest,
   pictureSize,
+  pixelsPerInch,
   RESOLUTIONS,
+  SIDES,
   SIZE_NAMES,
   type SizeName,
+  sizeIn,
+  type Unit,
 } from "./picture-request.ts";
 
 interface PictureFormProps {
   readonly request: PictureRequest;
   readonly screen: Viewport;
+  /** Some papers are chosen, and not all. */
+  readonly hasChosen: boolean;
   readonly onChange: (changed: Partial<PictureRequest>) => void;
 }
 
-export function PictureForm({ request, screen, onChange: change }: PictureFormProps) {
-  const size = pictureSize(request, screen);
+export function PictureForm({ request, screen, hasChosen, onChange: change }: PictureFormProps) {
+  const areas = Object.entries(exportText.areas).filter(([area]) => hasChosen || area !== "chosen");
+  const { custom, unit } = request;
   return (
     <div class="picture-form">
       <Choice
         label={exportText.area}
-        value={request.area}
-        options={Object.entries(exportText.areas)}
+        value={hasChosen || request.area !== "chosen" ? request.area : "whole"}
+        options={areas}
         onChoose={(area) => change({ area: area as PictureRequest["area"] })}
       />
       <Choice
         label={exportText.size}
         value={request.size}
         options={SIZE_NAMES.map((name) => [name, exportText.sizes[name]])}
-        onChoose={(name) => change({ size: name as SizeName, custom: size })}
+        onChoose={(name) => change({ size: name as SizeName, custom: sizeIn(unit, request, screen) })}
       />
       {request.size === "custom" && (
-        <fieldset class="own-size">
-          <legend class="hint">{exportText.unit}</legend>
-          <Side
-            label={exportText.width}
-            value={size.width}
-            onChange={(width) => change({ custom: { ...size, width } })}
+        <>
+          <Choice
+            label={exportText.unit}
+            value={unit}
+            options={Object.entries(exportText.units)}
+            onChoose={(chosen) =>
+              change({ unit: chosen as Unit, custom: sizeIn(chosen as Unit, request, screen) })
+            }
           />
-          <Side
-            label={exportText.height}
-            value={size.height}
-            onChange={(height) => change({ custom: { ...size, height } })}
-          />
-        </fieldset>
+          <div class="own-size">
+            <Side
+              label={exportText.width}
+              value={custom.width}
+              unit={unit}
+              onChange={(width) => change({ custom: { ...custom, width } })}
+            />
+            <Side
+              label={exportText.height}
+              value={custom.height}
+              unit={unit}
+              onChange={(height) => change({ custom: { ...custom, height } })}
+            />
+          </div>
+        </>
       )}
       <Choice
         label={exportText.resolution}
@@ -66,24 +85,20 @@ export function PictureForm({ request, screen, onChange: change }: PictureFormPr
         options={Object.entries(exportText.themes)}
         onChoose={(theme) => change({ theme: theme as ThemeName })}
       />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={request.legend}
-          onChange={(event) => change({ legend: event.currentTarget.checked })}
-        />
-        <span>{exportText.legend}</span>
-      </label>
-      <p class="hint picture-result">{describeResult(size, request.dotsPerInch)}</p>
+      <PictureParts request={request} onChange={change} />
+      <p class="hint picture-result">{describeResult(request, screen)}</p>
     </div>
   );
 }
 
-function describeResult(size: Viewport, dotsPerInch: number): string {
-  if (!isSize(size)) return exportText.notASize;
-  const dots = dotsOf(size, dotsPerInch);
+function describeResult(request: PictureRequest, screen: Viewport): string {
+  const { least, most } = SIDES[request.unit];
+  if (!isSize(request)) return exportText.notASize(least, most);
+  const size = pictureSize(request, screen);
+  const perInch = pixelsPerInch(request);
+  const dots = dotsOf(size, request.dotsPerInch, perInch);
   if (!isPaintable(dots)) return exportText.tooLarge;
-  const centimetres = (side: number) => (side / CSS_DOTS_PER_INCH) * 2.54;
+  const centimetres = (side: number) => toMillimetres(side, perInch) / 10;
   return exportText.result(dots.width, dots.height, [centimetres(size.width), centimetres(size.height)]);
 }
 
@@ -116,19 +131,21 @@ function Choice({ label, value, options, onChoose }: ChoiceProps) {
 interface SideProps {
   readonly label: string;
   readonly value: number;
+  readonly unit: Unit;
   readonly onChange: (value: number) => void;
 }
 
-function Side({ label, value, onChange }: SideProps) {
+function Side({ label, value, unit, onChange }: SideProps) {
   const id = useId();
+  const { least, most } = SIDES[unit];
   return (
     <Field label={label} id={id}>
       <input
         id={id}
         type="number"
         inputMode="numeric"
-        min={200}
-        max={8000}
+        min={least}
+        max={most}
         step={1}
         value={value}
         onInput={(event: TargetedEvent<HTMLInputElement>) => onChange(event.currentTarget.valueAsNumber)}
