@@ -10,10 +10,10 @@ import { HiddenPlace } from "./hidden-place.tsx";
 import { MapView } from "./map-view.tsx";
 import { shellText } from "./messages/shell.ts";
 import { SidePane } from "./side-pane.tsx";
-import { Toolbar } from "./toolbar.tsx";
+import { Toolbar, ZoomTools } from "./toolbar.tsx";
 
 const loadList = () => import("./paper-tree.tsx").then((module) => module.PaperTree);
-const loadEmbed = () => import("./embed-view.tsx").then((module) => module.EmbedView);
+const loadEmbed = () => import("./embed-card.tsx").then((module) => module.EmbedCard);
 const loadMenu = () => import("./command-menu.tsx").then((module) => module.CommandMenu);
 const loadHelp = () => import("./help-dialog.tsx").then((module) => module.HelpDialog);
 
@@ -25,7 +25,15 @@ interface AtlasViewProps {
 export function AtlasView({ opened, loader }: AtlasViewProps) {
   const page = useMemo(() => createPage(opened, loader), [opened, loader]);
   useEffect(() => page.start(), [page]);
-  if (EMBEDDED) return <LazyPart page={page} open={page.listOpen} load={loadEmbed} />;
+  if (EMBEDDED) {
+    return (
+      <main class="page embed">
+        <MapView page={page} />
+        <ZoomTools page={page} />
+        <LazyPart page={page} open={page.listOpen} load={loadEmbed} />
+      </main>
+    );
+  }
   return (
     <main class="page">
       <div class="skips">

@@ -3,6 +3,7 @@
 import { effect, type Signal, signal } from "@preact/signals";
 import { type Drawing, prepareDrawing } from "../view/drawing.ts";
 import { discColour, landColour } from "../view/palette.ts";
+import { writeStateUrl } from "../view/state-url.ts";
 import { announce } from "./announce.ts";
 import { EMBEDDED } from "./embedded.ts";
 import { followNotes } from "./follow-notes.ts";
@@ -55,13 +56,11 @@ export function createPage(opened: Opened, loader: Loader): Page {
       return (region) => ({ land: landColour(hues[region], theme), papers: discColour(hues[region], theme) });
     },
     capture: () => captureMap(map.peek(), shown.theme.peek()),
+    address: () => `${location.pathname}${writeStateUrl(session.state.value, session.atlas)}`,
     start: () => {
       // For the console of the curious, and for tests: nothing on the page reads it.
       Object.assign(window, { littoral: page });
       document.title = `${session.atlas.manifest.title} · ${shellText.name}`;
-      const onKey = (event: KeyboardEvent): void => handlePageKey(event, page);
-      // Most of what keys of the page open is not there inside another page.
-      if (!EMBEDDED) window.addEventListener("keydown", onKey);
       const timer = setTimeout(() => {
         drawing.value = prepareDrawing(session.atlas.content);
       }, DRAWING_DELAY);
@@ -79,13 +78,20 @@ export function createPage(opened: Opened, loader: Loader): Page {
           const elsewhere = session.changes.leaving.value;
           if (elsewhere !== null) void loader.openAgain(elsewhere);
         }),
-        () => window.removeEventListener("keydown", onKey),
+        listenToKeys(page),
         () => clearTimeout(timer),
       ];
       return () => stops.forEach((stop) => stop());
     },
   };
   return page;
+}
+
+/** Inside another page most of what keys open is not there. */
+function listenToKeys(page: Page): () => void {
+  const onKey = (event: KeyboardEvent): void => handlePageKey(event, page);
+  if (!EMBEDDED) window.addEventListener("keydown", onKey);
+  return () => window.removeEventListener("keydown", onKey);
 }
 
 function captureMap(map: MapController | null, theme: ShownTheme): CapturedView | null {

@@ -31,6 +31,8 @@ export interface Page {
   readonly swatch: () => ((region: number) => RegionColours) | undefined;
   /** The map as it stands, for pictures. */
   readonly capture: Capture;
+  /** Where the whole page has this very view. */
+  readonly address: () => string;
   /** Starts listening; the returned function ends it. */
   readonly start: () => () => void;
 }

@@ -1,30 +1,24 @@
 /**
- * The map inside another page: map and names, zooming, a legend that unfolds, and the way
- * to the whole page with exactly this view. Nothing opens here but what is chosen on the map.
+ * Under a map inside another page: its title, what was chosen on it, a legend that unfolds,
+ * and the way to the whole page with exactly this view.
  */
 
-import { writeStateUrl } from "../view/state-url.ts";
-import { MapView } from "./map-view.tsx";
 import { embedText } from "./messages/embed.ts";
 import { papersOf } from "./messages/numbers.ts";
 import type { Page } from "./page.ts";
 import { LookKey } from "./panels/lazy-panels.tsx";
 import { Swatch } from "./panels/swatch.tsx";
-import { ZoomTools } from "./toolbar.tsx";
 import "./styles/embed.css";
 
 interface EmbedProps {
   readonly page: Page;
 }
 
-export function EmbedView({ page }: EmbedProps) {
+export function EmbedCard({ page }: EmbedProps) {
   const { session } = page;
   const { title, counts } = session.atlas.manifest;
-  const full = `${location.pathname}${writeStateUrl(session.state.value, session.atlas)}`;
   return (
-    <main class="page embed">
-      <MapView page={page} />
-      <ZoomTools page={page} />
+    <>
       <section class="embed-card" aria-label={embedText.card}>
         <h1 class="embed-title" dir="auto">
           {title}
@@ -36,13 +30,13 @@ export function EmbedView({ page }: EmbedProps) {
             <summary>{embedText.legend}</summary>
             <Legend page={page} />
           </details>
-          <a class="embed-full" href={full} target="_blank" rel="noopener">
+          <a class="embed-full" href={page.address()} target="_blank" rel="noopener">
             {embedText.openInFull} <span class="visually-hidden">{embedText.newWindow}</span>
           </a>
         </div>
       </section>
       <output class="visually-hidden">{session.announcement.value}</output>
-    </main>
+    </>
   );
 }
 
