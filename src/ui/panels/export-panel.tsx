@@ -76,7 +76,9 @@ function DataButtons({ session, chosen, opened, busy, run }: DataButtonsProps) {
   const { counts } = atlas.manifest;
   const gexf = async () => {
     const { writeGexf } = await import("../../formats/write-gexf.ts");
-    return new Blob([writeGexf(atlas)], { type: "application/xml" });
+    const { snapshotMap } = await import("../../view/snapshot-map.ts");
+    const papers = chosen.key === "all" ? null : chosen.papers;
+    return new Blob([writeGexf(snapshotMap(session.atlas, papers))], { type: "application/xml" });
   };
   const json = async () => {
     const { writeJson } = await import("../../formats/write-json.ts");
