@@ -44,7 +44,7 @@ function writePage(request: ExportRequest, parts: PageParts): string {
   const html = writeHtml(atlas, bytes, parts);
   if (html.length > LARGE_FILE) {
     printMessage(
-      `${formatBytes(html.length)} are slow to open in a browser; --format site reads as much as it shows.`,
+      `${formatBytes(html.length)} are slow to open in a browser, where it opens at all; --format site is better at this size.`,
     );
   }
   return html;
