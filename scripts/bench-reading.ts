@@ -3,10 +3,12 @@
  *
  * The papers of IEEE VIS (LITTORAL_CORPORA names the folder) are written as
  * each format and read again; the best of seven readings counts, in CPU time
- * (user + system). Then a file of JSON Lines of 500 MB is written to the system's
- * temporary folder and read in a process of its own, beside the shortest
- * program there is: `JSON.parse` of every line, keeping the objects.
- * Writes its tables between the markers in docs/benchmarks.md.
+ * (user + system). Then files of 500 MB are written to the system's temporary
+ * folder, one after the other, and each is read in processes of their own: by
+ * the command line, and by the shortest way there is. That is `JSON.parse` of
+ * every line for JSON Lines, and for the others our own reader on the file held
+ * as one text. Writes its tables between the markers in docs/benchmarks.md;
+ * `-- lists` or `-- large` measures one half only.
  */
 
 import { spawnSync } from "node:child_process";
@@ -23,14 +25,15 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { decodeBytes } from "../src/formats/decode-bytes.ts";
+import { headOf } from "../src/formats/detect-format.ts";
+import { TEXT_FORMATS } from "../src/formats/format-table.ts";
 import { readSource } from "../src/formats/read-source.ts";
-import type { PaperFields } from "../src/model/index.ts";
+import type { PaperFields, ReadResult } from "../src/model/index.ts";
 import { LIST_WRITERS } from "./list-writers.ts";
 import { readFiles } from "./read-files.ts";
 
 const DOCUMENT = join(import.meta.dirname, "../../..", "docs/benchmarks.md");
-const START = "<!-- reading:start -->";
-const END = "<!-- reading:end -->";
 const ROUNDS = 7;
 const LARGE_BYTES = 500_000_000;
 
@@ -40,6 +43,28 @@ interface LargeCost {
   /** Highest resident memory, in MB. */
   readonly peak: number;
 }
+
+/** The ways to read each large file: what it is called, and what is measured. */
+const WAYS: Readonly<Record<string, readonly (readonly [string, Way])[]>> = {
+  BibTeX: [
+    ["held as one text", "held"],
+    ["in pieces", "ours"],
+  ],
+  RIS: [
+    ["held as one text", "held"],
+    ["in pieces", "ours"],
+  ],
+  CSV: [
+    ["held as one text", "held"],
+    ["in pieces", "ours"],
+  ],
+  "JSON Lines": [
+    ["JSON.parse of every line", "naive"],
+    ["in pieces", "ours"],
+  ],
+};
+
+type Way = "held" | "naive" | "ours";
 
 function cpuSeconds(): number {
   const { user, system } = process.cpuUsage();
@@ -59,18 +84,29 @@ function measureFormat(name: string, text: string): string {
   return `| ${name} | ${megabytes.toFixed(1)} | ${records} | ${(megabytes / best).toFixed(0)} |`;
 }
 
-/** In this process: reads a large file in one of two ways and prints what it cost. */
+/** In this process: reads a large file in one of the ways and prints what it cost. */
 async function measureLarge(way: string, path: string): Promise<void> {
   const before = cpuSeconds();
-  const kept =
-    way === "naive" ? await parseLines(path) : readFiles([path]).files.map((file) => readSource(file));
+  const kept = way === "naive" ? await parseLines(path) : way === "held" ? [readHeld(path)] : readLarge(path);
   const seconds = cpuSeconds() - before;
   const records = kept.flatMap((found) => (isResult(found) ? found.records.length : 1)).reduce(add, 0);
   const peak = process.resourceUsage().maxRSS / 1024;
   console.log(JSON.stringify({ records, seconds, peak } satisfies LargeCost));
 }
 
-function isResult(found: unknown): found is ReturnType<typeof readSource> {
+function readLarge(path: string): ReadResult[] {
+  return readFiles([path]).files.map((file) => readSource(file));
+}
+
+function readHeld(path: string): ReadResult {
+  const { text } = decodeBytes(new Uint8Array(readFileSync(path)));
+  const head = headOf(text);
+  const format = TEXT_FORMATS.find(({ recognise }) => recognise(head, text, {}));
+  if (format === undefined) throw new Error(`${path} is not recognised`);
+  return format.read(text, path, {});
+}
+
+function isResult(found: unknown): found is ReadResult {
   return typeof found === "object" && found !== null && "records" in found;
 }
 
@@ -84,15 +120,17 @@ async function parseLines(path: string): Promise<unknown[]> {
   return parsed;
 }
 
-function writeLarge(path: string, papers: readonly PaperFields[]): number {
+function writeLarge(path: string, name: string, papers: readonly PaperFields[]): number {
   const file = openSync(path, "w");
   let size = 0;
   for (let copy = 0; size < LARGE_BYTES; copy++) {
-    const lines = papers.map((paper, i) => {
-      const other = { ...paper, ids: {}, doi: "", id: `${copy}-${i}`, title: `${paper.title} ${copy}` };
-      return `${JSON.stringify(other)}\n`;
+    const others = papers.map((paper, i) => {
+      return { ...paper, ids: {}, doi: "", id: `${copy}-${i}`, title: `${paper.title} ${copy}` };
     });
-    size += writeSync(file, lines.join(""));
+    const text = LIST_WRITERS[name](others);
+    // The names of the columns stand in the first row of the file alone.
+    const start = name === "CSV" && copy > 0 ? text.indexOf("\n") + 1 : 0;
+    size += writeSync(file, `${text.slice(start)}${text.endsWith("\n") ? "" : "\n"}`);
   }
   closeSync(file);
   return size;
@@ -104,41 +142,47 @@ function costApart(way: string, path: string): LargeCost {
   return JSON.parse(run.stdout);
 }
 
-function measureLargeFile(papers: readonly PaperFields[]): string[] {
+function measureLargeFile(name: string, papers: readonly PaperFields[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), "littoral-bench-"));
   try {
-    const path = join(folder, "large.jsonl");
-    const size = writeLarge(path, papers);
-    const ways = [
-      ["JSON.parse of every line", "naive"],
-      ["Littoral", "ours"],
-    ];
-    return ways.map(([name, way]) => {
+    const path = join(folder, "large");
+    const size = writeLarge(path, name, papers);
+    return WAYS[name].map(([said, way]) => {
       const { records, seconds, peak } = costApart(way, path);
-      return `| ${name} | ${records} | ${(size / 1e6 / seconds).toFixed(0)} | ${peak.toFixed(0)} |`;
+      return `| ${name} | ${said} | ${records} | ${(size / 1e6 / seconds).toFixed(0)} | ${peak.toFixed(0)} |`;
     });
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function measureAll(): void {
+function measureLists(papers: readonly PaperFields[]): string {
+  const rows = Object.entries(LIST_WRITERS).map(([name, write]) => measureFormat(name, write(papers)));
+  return `| IEEE VIS written as | MB | records | MB/s of CPU time |\n|---|--:|--:|--:|\n${rows.join("\n")}`;
+}
+
+function measureLargeFiles(papers: readonly PaperFields[]): string {
+  const rows = Object.keys(WAYS).flatMap((name) => measureLargeFile(name, papers));
+  const head = "| 500 MB of | read | records | MB/s of CPU time | peak memory, MB |\n|---|---|--:|--:|--:|";
+  return `${head}\n${rows.join("\n")}`;
+}
+
+function measure(which: string | undefined): void {
   const corpus = join(process.env.LITTORAL_CORPORA ?? "", "ieee-vis.jsonl.gz");
   const bytes = new Uint8Array(readFileSync(corpus));
   const papers = readSource({ name: "ieee-vis.jsonl.gz", bytes }).records.map(({ fields }) => fields);
-  const rows = Object.entries(LIST_WRITERS).map(([name, write]) => measureFormat(name, write(papers)));
-  const report = [
-    "| IEEE VIS written as | MB | records | MB/s of CPU time |\n|---|--:|--:|--:|",
-    rows.join("\n"),
-    "\n| 500 MB of JSON Lines | records | MB/s of CPU time | peak memory, MB |\n|---|--:|--:|--:|",
-    measureLargeFile(papers).join("\n"),
-  ].join("\n");
-  console.log(report);
-  const text = readFileSync(DOCUMENT, "utf8");
-  const head = text.slice(0, text.indexOf(START) + START.length);
-  writeFileSync(DOCUMENT, `${head}\n\n${report}\n\n${text.slice(text.indexOf(END))}`);
+  if (which !== "large") writeReport("reading", measureLists(papers));
+  if (which !== "lists") writeReport("large", measureLargeFiles(papers));
 }
 
-const [flag, way, path] = process.argv.slice(2);
-if (flag === "--large") await measureLarge(way, path);
-else measureAll();
+function writeReport(marker: string, report: string): void {
+  console.log(`${report}\n`);
+  const [start, end] = [`<!-- ${marker}:start -->`, `<!-- ${marker}:end -->`];
+  const text = readFileSync(DOCUMENT, "utf8");
+  const head = text.slice(0, text.indexOf(start) + start.length);
+  writeFileSync(DOCUMENT, `${head}\n\n${report}\n\n${text.slice(text.indexOf(end))}`);
+}
+
+const [first, way, path] = process.argv.slice(2);
+if (first === "--large") await measureLarge(way, path);
+else measure(first);
