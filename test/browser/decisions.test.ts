@@ -24,6 +24,17 @@ async function joinPapers(page: Page, one: string, other: string): Promise<void>
   await page.getByText("What is different now").waitFor();
 }
 
+/** Of a paper, by the beginning of its title. */
+const readAbstract = (page: Page, title: string): Promise<string> =>
+  page.evaluate((wanted) => {
+    interface Known {
+      readonly content: { readonly papers: { readonly title: string[] } };
+      readonly readAbstract: (paper: number) => string;
+    }
+    const { atlas } = (window as unknown as { littoral: { session: { atlas: Known } } }).littoral.session;
+    return atlas.readAbstract(atlas.content.papers.title.findIndex((known) => known.startsWith(wanted)));
+  }, title);
+
 test("two papers are joined by hand, seen side by side, and the decision can be taken back", async () => {
   const { page } = await visit();
   await dropFiles(page, LISTS);
@@ -45,6 +56,10 @@ test("two papers are joined by hand, seen side by side, and the decision can be 
   expect(titles[1]).toContain(OTHER);
   expect(titles.slice(0, 2)).toContain(titles[2]);
   expect(await compare.getByText("They have two DOIs.").count()).toBe(1);
+  // What is to be judged by can be read there.
+  const abstracts = await compare.getByRole("row", { name: /^Abstract/ }).textContent();
+  for (const title of [ONE, OTHER])
+    expect(abstracts).toContain((await readAbstract(page, title)).slice(0, 60));
   expect(await compare.getByRole("row", { name: /^From/ }).textContent()).toContain("shore.bib");
   await compare.getByRole("button", { name: "They are one paper" }).click();
   await page.getByText("What is different now").waitFor();

@@ -27,6 +27,8 @@ test("files of four kinds dropped at once become one map, and what is broken is 
   const notice = (await page.locator(".notice").first().textContent()) ?? "";
   expect(notice).toMatch(/broken\.bib, line \d+: /);
   expect(notice).toContain("2 records merged");
+  // The broken one gave a paper, too.
+  expect(notice).toContain(`${COUNTS.papers + 1} papers from 4 files`);
   await page.getByRole("button", { name: "Show every record" }).click();
   await page.getByRole("heading", { name: "What became of every record" }).waitFor();
   expect(await page.locator(".ledger-panel").textContent()).toMatch(/broken\.bib, line \d+/);

@@ -12,6 +12,7 @@ export const mergeText = {
     count === 0 ? "No other paper has these words." : `${pluralise(count, "other paper")}:`,
   more: (count: number) => `Show ${formatCount(count)} more`,
   lead: "Side by side. Together they would keep the best of each, and all references of both.",
+  twoTitles: "Their titles have hardly a word in common. Read both before you say that they are one paper.",
   twoDois:
     "They have two DOIs. Two DOIs are usually two papers, unless one of them is a preprint or a translation.",
   field: "What",
@@ -37,9 +38,12 @@ export const mergeText = {
       ? formatList(names)
       : `${names.slice(0, 5).join(", ")} and ${formatCount(names.length - 5)} more`,
   words: (count: number) => pluralise(count, "word"),
+  beginning: (words: string) => `${words} …`,
   merge: "They are one paper: make the map again",
   another: "Choose another",
-  kept: "Kept in the atlas, and carried out whenever the map is made again.",
+  kept: "Kept in the atlas, and carried out whenever the map is made again. Regions may come out a little differently; undo brings this map back.",
+  fromAtlas:
+    "The files this atlas was made of are not at hand: from now on its records are told by their line in the atlas.",
 
   decided: "What you decided",
   decidedMeaning: "Kept in the atlas, and carried out whenever the map is made again.",

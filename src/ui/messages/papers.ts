@@ -51,7 +51,11 @@ export const papersText = {
     line === null ? `${file}: ${message}` : `${file}, line ${formatCount(line)}: ${message}`,
   moreProblems: (count: number) => `${pluralise(count, "more remark")} on the input.`,
 
-  built: (papers: number, files: number) => `${papersOf(papers)} from ${pluralise(files, "file")}`,
+  /** Of the files that were given some may have held no paper; an archive may hold several. */
+  built: (papers: number, { used, given }: { readonly used: number; readonly given: number }) =>
+    used < given
+      ? `${papersOf(papers)} from ${formatCount(used)} of ${pluralise(given, "file")}`
+      : `${papersOf(papers)} from ${pluralise(used, "file")}`,
   records: (merged: number, rejected: number) =>
     [
       merged > 0 ? `${pluralise(merged, "record")} merged into another, being the same paper.` : "",

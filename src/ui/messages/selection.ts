@@ -8,7 +8,7 @@ export const selectionText = {
   close: "Close the selection",
   how: "Draw around papers on the map, or take them from the lists below. A selection stays while you search, filter and read, and the exports can be of the selection alone.",
   howMouse:
-    "With a mouse, drag with Shift held for a rectangle, with Alt for a lasso, or click a paper with Shift. With keys, Space takes the paper that the map shows, or leaves it.",
+    "With a finger, choose one of these, draw, and press Done. With a mouse, drag with Shift held for a rectangle, with Alt for a lasso, or click a paper with Shift. With keys, Space takes the paper that the map shows, or leaves it.",
   draw: "Draw on the map",
   lasso: "Lasso",
   rectangle: "Rectangle",

@@ -28,6 +28,9 @@ export const structureText = {
   firmness: (stability: number) =>
     `The regions were worked out many times over, from different starting points: two linked papers of a region stayed together in ${formatPercent(stability)} of the runs.`,
   quote: "In words to defend it with",
+  copy: "Copy the sentence",
+  copied: "It is on the clipboard.",
+  notCopied: "The browser did not let it be copied. It is selected: copy it with the keyboard.",
   sentence: ({ papers, regions, modularity, z, rewirings }: StructureFigures) =>
     z === null
       ? `“The ${formatCount(papers)} papers were divided into ${pluralise(regions, "region")} (modularity ${formatDecimal(modularity)}).”`

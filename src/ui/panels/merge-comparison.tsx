@@ -5,10 +5,14 @@ import { isPreprint } from "../../atlas/is-preprint.ts";
 import { mergeFields, rankRecords } from "../../atlas/merge-fields.ts";
 import { paperAt } from "../../atlas/paper-at.ts";
 import type { OpenedAtlas, PaperFields } from "../../model/index.ts";
+import { titlesDiffer } from "../../view/titles-differ.ts";
 import { mergeText } from "../messages/merge.ts";
 import { formatCount } from "../messages/numbers.ts";
 import type { PanelProps } from "./panel-props.ts";
 import { authorName } from "./paper-names.ts";
+
+/** Of an abstract so many are shown unasked. */
+const FIRST_WORDS = 45;
 
 type Field = keyof typeof mergeText.fields;
 /** What a paper says, by field; '' for nothing. */
@@ -21,7 +25,7 @@ interface MergeComparisonProps extends PanelProps {
 export function MergeComparison({ session, pair }: MergeComparisonProps) {
   const { atlas } = session;
   const [one, other] = pair;
-  const { told, hasTwoDois } = useMemo(() => compare(atlas, one, other), [atlas, one, other]);
+  const { told, hasTwoDois, haveTwoTitles } = useMemo(() => compare(atlas, one, other), [atlas, one, other]);
   const fields = (Object.keys(mergeText.fields) as Field[]).filter((field) =>
     told.some((paper) => paper[field] !== ""),
   );
@@ -29,6 +33,7 @@ export function MergeComparison({ session, pair }: MergeComparisonProps) {
   return (
     <>
       <p>{mergeText.lead}</p>
+      {haveTwoTitles && <p class="note note-strong">{mergeText.twoTitles}</p>}
       {hasTwoDois && <p class="note">{mergeText.twoDois}</p>}
       <table class="merge-table">
         <thead>
@@ -54,7 +59,11 @@ export function MergeComparison({ session, pair }: MergeComparisonProps) {
                   data-side={sides[side]}
                   data-kept={side < 2 && paper[field] === told[2][field]}
                 >
-                  {paper[field] || mergeText.none}
+                  {field === "abstract" && paper.abstract !== "" ? (
+                    <Abstract text={paper.abstract} />
+                  ) : (
+                    paper[field] || mergeText.none
+                  )}
                 </td>
               ))}
             </tr>
@@ -65,6 +74,22 @@ export function MergeComparison({ session, pair }: MergeComparisonProps) {
   );
 }
 
+/** How long it is and how it begins; the whole of it on request. */
+function Abstract({ text }: { readonly text: string }) {
+  const words = text.split(/\s+/).filter((word) => word !== "");
+  const count = mergeText.words(words.length);
+  if (words.length <= FIRST_WORDS) return <>{text}</>;
+  return (
+    <details class="merge-abstract">
+      <summary>
+        <span class="merge-count">{count}</span>
+        <span class="merge-begin">{mergeText.beginning(words.slice(0, FIRST_WORDS).join(" "))}</span>
+      </summary>
+      {text}
+    </details>
+  );
+}
+
 function compare(atlas: OpenedAtlas, one: number, other: number) {
   const papers = [paperAt(atlas, one), paperAt(atlas, other)];
   const together = mergeFields(rankRecords(papers).map((index) => papers[index]));
@@ -72,13 +97,13 @@ function compare(atlas: OpenedAtlas, one: number, other: number) {
   const [first, second] = papers;
   return {
     told: [first, second, together].map((fields, side) => describe(fields, files[side])),
+    haveTwoTitles: titlesDiffer(first.title, second.title),
     hasTwoDois: first.doi !== "" && second.doi !== "" && first.doi !== second.doi && !papers.some(isPreprint),
   };
 }
 
 function describe(fields: PaperFields, files: string): Told {
   const { authors, year, abstract, references, citationCount } = fields;
-  const words = abstract.split(/\s+/).filter((word) => word !== "").length;
   return {
     title: fields.title,
     authors: mergeText.people(authors.map(authorName)),
@@ -86,7 +111,7 @@ function describe(fields: PaperFields, files: string): Told {
     venue: fields.venue,
     doi: fields.doi,
     type: fields.type,
-    abstract: words === 0 ? "" : mergeText.words(words),
+    abstract: abstract.trim(),
     references: references.length === 0 ? "" : formatCount(references.length),
     keywords: fields.keywords.join("; "),
     cited: citationCount === null ? "" : formatCount(citationCount),

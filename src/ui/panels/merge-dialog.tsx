@@ -52,6 +52,7 @@ export function MergeDialog(props: OptionsProps) {
       ) : (
         <>
           <MergeComparison session={session} pair={[paper, chosen]} />
+          {props.opened.isFromItself && <p class="hint">{mergeText.fromAtlas}</p>}
           <Answer
             isBusy={props.builds.running.value !== null}
             onMerge={() => merge(chosen)}

@@ -4,6 +4,7 @@ import { judgeStructure } from "../../view/judge-structure.ts";
 import { closeTool } from "../../view/view-state.ts";
 import { type StructureFigures, structureText } from "../messages/structure.ts";
 import { ChangeReport } from "./change-report.tsx";
+import { CopyQuote } from "./copy-quote.tsx";
 import type { OptionsProps } from "./options-panel.tsx";
 import { HelpButton } from "./help-button.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
@@ -37,7 +38,7 @@ export function StructurePanel({ session, opened, builds }: OptionsProps) {
         <>
           <p>{structureText.firmness(quality.stability)}</p>
           <h3>{structureText.quote}</h3>
-          <blockquote class="quote">{structureText.sentence(figures)}</blockquote>
+          <CopyQuote text={structureText.sentence(figures)} />
           <p class="hint">{structureText.limits}</p>
         </>
       )}

@@ -1,5 +1,6 @@
 /** What to tell about a build when its map is shown. */
 
+import type { OpenedAtlas } from "../../model/index.ts";
 import { openPanel } from "../../view/view-state.ts";
 import type { Notice, NoticeAction, Opened } from "../load-atlas.ts";
 import { papersText } from "../messages/papers.ts";
@@ -36,8 +37,16 @@ export function describeBuild(built: Built, opened: Opened, builds: Builds): Not
     actions.unshift({ label: papersText.checkColumns, act });
   }
   return {
-    title: papersText.built(counts.papers, wish.files.length),
+    title: papersText.built(counts.papers, { used: countUsed(session.atlas), given: wish.files.length }),
     details: [...new Set(details.filter((words) => words !== ""))],
     actions,
   };
+}
+
+/** Files that papers came from; those in an archive are counted one by one. */
+function countUsed({ sources }: OpenedAtlas): number {
+  const used = sources.ledger.flatMap((entry) =>
+    entry.state === "rejected" ? [] : [sources.files[entry.source]?.name ?? ""],
+  );
+  return new Set(used).size;
 }
