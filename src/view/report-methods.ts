@@ -182,7 +182,7 @@ function describeAgain({ manifest }: OpenedAtlas): Inlines {
   return [
     "All chance was drawn from the seed ",
     { kind: "figure", text: String(manifest.options.seed), path: "manifest.options.seed" },
-    ", so that the same records and options give the same map on any machine (SHA-256 of the content: ",
+    ", so that the same records and options give the same map on any machine (fingerprint of its content: ",
     version(manifest.contentHash, "manifest.contentHash"),
     ").",
   ];

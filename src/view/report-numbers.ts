@@ -14,12 +14,12 @@ export const writeDecimal = (value: number, digits = 2): string => {
 /** As short as it can be: `0.6`, `12`, `0.3333`. */
 export const writeShort = (value: number): string => String(Number(value.toFixed(4)));
 
-/** `.571` as `57 %`. What is not all is never 100 %, what is not nothing never 0 %. */
+/** `.571` as `57%`. What is not all is never 100%, what is not nothing never 0%. */
 export function writePercent(share: number): string {
   const whole = Math.round(100 * share);
-  if (whole === 100 && share < 1) return `${writeDecimal(Math.floor(1000 * share) / 10, 1)} %`;
-  if (whole === 0 && share > 0) return `${writeDecimal(100 * share, 1)} %`;
-  return `${whole} %`;
+  if (whole === 100 && share < 1) return `${writeDecimal(Math.floor(1000 * share) / 10, 1)}%`;
+  if (whole === 0 && share > 0) return `${writeDecimal(100 * share, 1)}%`;
+  return `${whole}%`;
 }
 
 /** `1 paper`, `1,200 papers`. */

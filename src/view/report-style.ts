@@ -8,15 +8,16 @@ export const REPORT_STYLE = `
 * { box-sizing: border-box; }
 html { background: var(--paper); color: var(--ink); font: 16px/1.55 Inter, "Segoe UI", system-ui, -apple-system, Roboto, "Noto Sans", sans-serif; }
 body { max-width: 60rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
-h1, h2, h3 { font-family: "Source Serif 4", Georgia, "Noto Serif", serif; line-height: 1.25; }
+h1, h2, h3 { overflow-wrap: anywhere; font-family: "Source Serif 4", Georgia, "Noto Serif", serif; line-height: 1.25; }
 h1 { font-size: 2.1rem; margin: 0 0 .5rem; }
 h2 { font-size: 1.5rem; margin: 2.75rem 0 .75rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 h3 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
-p, ol, ul { margin: .5rem 0; max-width: 46rem; }
+p, ol, ul { margin: .5rem 0; max-width: 46rem; overflow-wrap: anywhere; }
 li { margin: .2rem 0; overflow-wrap: anywhere; }
 a { color: var(--link); }
 .quiet { color: var(--quiet); }
 nav ul { columns: 16rem; padding-left: 1.2rem; }
+nav li { margin: 0; break-inside: avoid; }
 nav a { display: inline-block; padding: .15rem 0; }
 figure { margin: 1.5rem 0; }
 figure.map svg { display: block; width: 100%; height: auto; border: 1px solid var(--line); border-radius: 4px; }

@@ -12,6 +12,7 @@ import { toBase64 } from "./to-base64.ts";
 
 export function writeReportHtml(report: Report): string {
   const title = escapeXml(report.title);
+  const [summary, ...rest] = report.blocks;
   const policy = `default-src 'none'; style-src 'sha256-${hashStyle()}'; img-src data:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="en">
@@ -26,8 +27,9 @@ export function writeReportHtml(report: Report): string {
 <body>
 <main>
 <h1 dir="auto">${title}</h1>
+${writeBlock(summary, 0)}
 ${writeContents(report.blocks)}
-${writeBlocks(report.blocks)}
+${rest.map((block, i) => writeBlock(block, i + 1)).join("\n")}
 </main>
 </body>
 </html>
@@ -52,8 +54,6 @@ function writeContents(blocks: readonly Block[]): string {
   );
   return `<nav aria-label="Contents">\n<ul>\n${items.join("\n")}\n</ul>\n</nav>`;
 }
-
-const writeBlocks = (blocks: readonly Block[]): string => blocks.map(writeBlock).join("\n");
 
 function writeBlock(block: Block, place: number): string {
   switch (block.kind) {
