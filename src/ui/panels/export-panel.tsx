@@ -12,6 +12,7 @@ import type { Capture } from "./capture.ts";
 import { ExportFigure } from "./export-figure.tsx";
 import { ExportList } from "./export-list.tsx";
 import { ExportPage } from "./export-page.tsx";
+import { ExportReport } from "./export-report.tsx";
 import { type ListSource, listedSources } from "./list-sources.ts";
 import { PanelHeading } from "./panel-heading.tsx";
 import type { PanelProps } from "./panel-props.ts";
@@ -56,6 +57,11 @@ export function ExportPanel({ session, capture, opened }: ExportProps) {
         busy={progress.busy}
         run={run}
         say={(words) => setProgress({ words, busy: false })}
+      />
+      <ExportReport
+        session={session}
+        busy={progress.busy}
+        say={(words, busy = false) => setProgress({ words, busy })}
       />
       <h3>{exportText.data}</h3>
       <DataButtons session={session} chosen={chosen} opened={opened} busy={progress.busy} run={run} />
