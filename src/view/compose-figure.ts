@@ -7,7 +7,7 @@
  */
 
 import type { OpenedAtlas } from "../model/index.ts";
-import { type Camera, fitBounds, type Padding } from "./camera.ts";
+import { type Camera, fitBounds, type Padding, type Viewport } from "./camera.ts";
 import { composeFurniture, legendPlace } from "./compose-furniture.ts";
 import { ALL_LAYERS, composeScene } from "./compose-scene.ts";
 import type { Drawing } from "./drawing.ts";
@@ -53,6 +53,8 @@ const MARGIN = 26;
 /** Around papers that are shown close, as a share of their span and in map units. */
 const CLOSE_MARGIN = 0.06;
 const LEAST_CLOSE_MARGIN = 22;
+/** Share of the height that a legend at the foot must leave, or there is none. */
+const LEAST_MAP = 0.25;
 
 /** The whole scene. */
 export function composeFigure(figure: FigureInput): Scene {
@@ -66,7 +68,8 @@ export function composeCountedFigure(figure: FigureInput): CountedScene {
   const drawing = isGrey ? greyDrawing(figure.drawing, atlas.content.clusters) : figure.drawing;
   const viewport = { width: figure.width, height: figure.height };
   const line = figure.line ?? legend;
-  const place = legend ? legendPlace({ ...figure, drawing, viewport, camera: undefined }) : null;
+  const wanted = legend ? legendPlace({ ...figure, drawing, viewport, camera: undefined }) : null;
+  const place = wanted !== null && hasRoom(wanted, viewport) ? wanted : null;
   const strip = line ? boundsOfLine(viewport, place) : null;
   const scene = composeScene({
     atlas,
@@ -82,19 +85,25 @@ export function composeCountedFigure(figure: FigureInput): CountedScene {
     highlighted,
     look,
     hide,
+    // Also where there is only a line: names are then in full or not at all.
     legend: legend || line,
     furniture: (input) => {
-      const { shapes, taken } = legend ? composeFurniture(input) : { shapes: [], taken: [] };
+      const { shapes, taken } = place !== null ? composeFurniture(input) : { shapes: [], taken: [] };
       return { shapes, taken: strip === null ? taken : [...taken, strip] };
     },
     layers: ALL_LAYERS,
   });
-  const counts = countFigure(figure, scene, place?.panel ?? null);
+  const counts = countFigure(figure, scene, { panel: place?.panel ?? null, lacksLegend: wanted !== place });
   if (strip === null) return { scene, counts };
   return {
     scene: { ...scene, over: [...scene.over, ...drawLine(hiddenLine(counts), strip, theme)] },
     counts,
   };
+}
+
+/** Whether a legend leaves enough of the picture to the map. */
+function hasRoom({ panel, side }: ReturnType<typeof legendPlace>, { height }: Viewport): boolean {
+  return side === "right" ? panel.maxY <= height : panel.minY >= LEAST_MAP * height;
 }
 
 function fitBeside(

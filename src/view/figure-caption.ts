@@ -38,6 +38,7 @@ export function hiddenLine(counts: FigureCounts): string {
   if (regions.named < regions.visible) {
     missing.push(countOf(regions.visible - regions.named, "name of a region", "names of regions"));
   }
+  if (counts.lacksLegend) missing.push("the legend, which has no room");
   const first =
     missing.length === 0 ? "All papers and links are shown." : `Not shown: ${missing.join("; ")}.`;
   return standOut === null ? first : `${first} ${standOutSentence(standOut, papers.all)}`;

@@ -22,6 +22,8 @@ export interface FigureCounts {
   readonly links: { readonly all: number; readonly drawn: number };
   /** Regions with a paper that is visible, and how many of them have their name on the map. */
   readonly regions: { readonly visible: number; readonly named: number };
+  /** A legend was asked for, and there was no room for it. */
+  readonly lacksLegend: boolean;
   /** Papers with their titles on the map. */
   readonly titles: number;
 }
@@ -32,8 +34,17 @@ export interface CountedFigure {
   readonly hide?: ReadonlySet<FigurePart>;
 }
 
-/** @param panel what the legend covers, in pixels; `null`: there is none */
-export function countFigure(figure: CountedFigure, scene: Scene, panel: Bounds | null): FigureCounts {
+export interface LegendRoom {
+  /** What the legend covers, in pixels; `null`: there is none. */
+  readonly panel: Bounds | null;
+  readonly lacksLegend: boolean;
+}
+
+export function countFigure(
+  figure: CountedFigure,
+  scene: Scene,
+  { panel, lacksLegend }: LegendRoom,
+): FigureCounts {
   const { content, manifest } = figure.atlas;
   const { region } = content.map;
   const seen = scene.papers.filter((disc) => isInside(disc, scene) && !isUnder(disc, panel));
@@ -45,6 +56,7 @@ export function countFigure(figure: CountedFigure, scene: Scene, panel: Bounds |
     standOut: figure.highlighted?.size ?? null,
     links: { all: content.links.targets.length, drawn: scene.links.length },
     regions: { visible: regions.size, named: [...regions].filter((one) => named.has(one)).length },
+    lacksLegend,
     titles: texts.filter((text) => text.role === "paper").length,
   };
 }

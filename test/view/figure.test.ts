@@ -1,38 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { colourDistances, contrastRatio } from "../../src/view/colour-vision.ts";
-import { type CountedScene, composeCountedFigure, type FigureInput } from "../../src/view/compose-figure.ts";
-import { prepareDrawing } from "../../src/view/drawing.ts";
-import { writeCaption } from "../../src/view/figure-caption.ts";
 import { markFigure } from "../../src/view/figure-marks.ts";
-import { assignGreys } from "../../src/view/grey-regions.ts";
 import { paintSvg } from "../../src/view/paint-svg.ts";
-import { discColour, HUES, landColour, LEAST_DISTANCE, PRINT_LANDS } from "../../src/view/palette.ts";
 import { FIGURE_PARTS, type FigurePart } from "../../src/view/scene-input.ts";
-import type { ThemeName } from "../../src/view/theme.ts";
-import { buildQuietly, readSeeds } from "../support/build-seeds.ts";
 import { labelsOf, overlappingPairs } from "../support/label-checks.ts";
-import { openInMemory } from "../support/opened-atlas.ts";
+import { seedFigures } from "../support/seed-figures.ts";
 import { whatIsMalformed } from "../support/well-formed.ts";
 
-const built = buildQuietly([readSeeds()]).atlas;
-if (built === null) throw new Error("the seeds did not build");
-const atlas = openInMemory(built);
-const drawing = prepareDrawing(atlas.content);
-const { map, clusters } = atlas.content;
-const members = (cluster: number): number[] =>
-  [...map.region.keys()].filter((paper) => map.region[paper] === cluster);
-
-function draw(changes: Partial<FigureInput> = {}): CountedScene {
-  return composeCountedFigure({
-    atlas,
-    drawing,
-    width: 1400,
-    height: 900,
-    theme: "print",
-    camera: null,
-    ...changes,
-  });
-}
+const { atlas, members, draw } = seedFigures();
+const { clusters } = atlas.content;
 
 /** Circles of papers in the document, found by their groups and not by the scene. */
 function circlesOf(svg: string): { x: number; y: number; fill: string; group: string }[] {
@@ -155,7 +130,10 @@ describe("a figure", () => {
   });
 
   test("is well-formed, refers to nothing outside, carries the hashes and the size on paper", () => {
-    const svg = paintSvg(draw({ width: 680.3, height: 480 }).scene, { marks: markFigure(atlas), pixelsPerInch: 96 });
+    const svg = paintSvg(draw({ width: 680.3, height: 480 }).scene, {
+      marks: markFigure(atlas),
+      pixelsPerInch: 96,
+    });
     expect(whatIsMalformed(svg)).toBe("");
     expect(svg.replace('xmlns="http://www.w3.org/2000/svg"', "")).not.toMatch(
       /https?:|@import|<script|<image[^>]*href="(?!data:)/,
@@ -180,124 +158,14 @@ describe("a figure", () => {
     expect(marked(turned)).toBe(marked(options));
     expect(marked({ ...options, seed: options.seed + 1 })).not.toBe(marked(options));
   });
-});
 
-describe("a caption", () => {
-  test("states the manifest's numbers and what was counted in the picture", () => {
-    const { counts } = draw();
-    const caption = writeCaption({ atlas, counts, hide: new Set(), look: null, part: "" });
-    const { manifest, sources } = atlas;
-    const digits = (value: number) => value.toLocaleString("en");
-    for (const words of [
-      `${digits(manifest.counts.papers)} papers in ${digits(manifest.counts.regions)} regions`,
-      `made with Littoral ${manifest.littoral} from ${sources.files[0].name}`,
-      `${digits(manifest.counts.records.in)} records read`,
-      `${digits(manifest.counts.records.merged)} merged`,
-      `${digits(manifest.counts.records.rejected)} rejected`,
-      `${digits(manifest.counts.links)} links`,
-      `trustworthiness ${manifest.quality.map.trustworthiness.toFixed(2).replace(/^0/, "")}`,
-      manifest.contentHash,
-    ]) {
-      expect(caption).toContain(words);
-    }
-    expect(caption).not.toMatch(/undefined|null|NaN/);
-  });
-
-  test("changes with what it is of", () => {
-    const papers = members(1);
-    const { counts } = draw({ close: papers, highlighted: new Set(papers) });
-    const hide = new Set<FigurePart>(["contours"]);
-    const caption = writeCaption({ atlas, counts, hide, look: null, part: "the region “Tides”" });
-    expect(caption).toContain("Test: the region “Tides”.");
-    expect(caption).toContain(`${papers.length} of 233 papers stand out`);
-    expect(caption).not.toContain("Contours");
-  });
-
-  test("speaks of citations only where there are any and they count", () => {
-    const { counts } = draw();
-    const words = (changed: typeof atlas) =>
-      writeCaption({ atlas: changed, counts, hide: new Set(), look: null, part: "" });
-    expect(words(atlas)).toContain("Papers that share words and concepts are linked");
-    const weights = { ...atlas.manifest.options.weights, concepts: 0 };
-    const options = { ...atlas.manifest.options, weights };
-    expect(words({ ...atlas, manifest: { ...atlas.manifest, options } })).toContain(
-      "Papers that share words are linked",
-    );
-  });
-});
-
-/** Lightness of a grey, by CIELAB's definition. */
-function lightness(colour: string): number {
-  const channel = Number.parseInt(colour.slice(1, 3), 16) / 255;
-  const light = channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  return 116 * Math.cbrt(light) - 16;
-}
-
-describe("colours of a figure", () => {
-  test("are grey in print, every single one", () => {
-    const svg = paintSvg(draw().scene);
-    const colours = [...svg.matchAll(/(?:fill|stroke|stop-color)="(#[0-9a-f]{6})"/g)].map(
-      (match) => match[1],
-    );
-    expect(colours.length).toBeGreaterThan(100);
-    for (const colour of colours)
-      expect([colour.slice(1, 3), colour.slice(3, 5)]).toEqual([colour.slice(3, 5), colour.slice(5, 7)]);
-  });
-
-  test("of neighbouring regions differ in print by 6 units of lightness, and papers stand out from every land", () => {
-    const greys = assignGreys(drawing.geography.neighbours);
-    drawing.geography.neighbours.forEach((around, region) => {
-      for (const other of around) {
-        const apart = lightness(PRINT_LANDS[greys[region]]) - lightness(PRINT_LANDS[greys[other]]);
-        expect(Math.abs(apart)).toBeGreaterThan(6);
-      }
-    });
-    for (const land of PRINT_LANDS) expect(contrastRatio(discColour(0, "print"), land)).toBeGreaterThan(4.5);
-  });
-
-  test.each(["light", "dark"] as ThemeName[])(
-    "of neighbouring regions differ for every sight: %s",
-    (theme) => {
-      const { neighbours, hues } = drawing.geography;
-      neighbours.forEach((around, region) => {
-        for (const other of around) {
-          const distances = colourDistances(discColour(hues[region], theme), discColour(hues[other], theme));
-          expect(Math.min(...distances)).toBeGreaterThanOrEqual(LEAST_DISTANCE);
-        }
-      });
-      HUES.forEach((_, hue) => {
-        expect(contrastRatio(discColour(hue, theme), landColour(hue, theme))).toBeGreaterThanOrEqual(3);
-      });
-    },
-  );
-
-  test("never repeat between neighbours on grids, rings and wheels of regions", () => {
-    const ring = (count: number) =>
-      Array.from({ length: count }, (_, k) => new Set([(k + 1) % count, (k + count - 1) % count]));
-    const wheel = (count: number) => [
-      ...ring(count).map((around) => new Set([...around, count])),
-      new Set(Array.from({ length: count }, (_, k) => k)),
-    ];
-    const side = 9;
-    const grid = Array.from({ length: side * side }, (_, k) => {
-      const [x, y] = [k % side, Math.floor(k / side)];
-      const at = [
-        [x + 1, y],
-        [x - 1, y],
-        [x, y + 1],
-        [x, y - 1],
-        [x + 1, y + 1],
-        [x - 1, y - 1],
-      ];
-      return new Set(
-        at.filter(([a, b]) => a >= 0 && b >= 0 && a < side && b < side).map(([a, b]) => b * side + a),
-      );
-    });
-    for (const neighbours of [ring(3), ring(7), wheel(5), wheel(8), grid, [new Set<number>()]]) {
-      const greys = assignGreys(neighbours);
-      neighbours.forEach((around, region) => {
-        for (const other of around) expect(greys[other]).not.toBe(greys[region]);
-      });
-    }
+  test("leaves out a legend that would leave no room to the map, and says so", () => {
+    const small = draw({ width: 420, height: 280 });
+    const words = textOf(paintSvg(small.scene));
+    expect(words).toContain("the legend, which has no room");
+    expect(words).not.toContain("trustworthiness");
+    expect(small.counts).toMatchObject({ lacksLegend: true, papers: { visible: 233 } });
+    expect(draw().counts.lacksLegend).toBe(false);
+    expect(draw({ width: 420, height: 280, legend: false }).counts.lacksLegend).toBe(false);
   });
 });

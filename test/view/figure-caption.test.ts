@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { writeCaption } from "../../src/view/figure-caption.ts";
+import type { FigurePart } from "../../src/view/scene-input.ts";
+import { seedFigures } from "../support/seed-figures.ts";
+
+const { atlas, members, draw } = seedFigures();
+
+describe("a caption", () => {
+  test("states the manifest's numbers and what was counted in the picture", () => {
+    const { counts } = draw();
+    const caption = writeCaption({ atlas, counts, hide: new Set(), look: null, part: "" });
+    const { manifest, sources } = atlas;
+    const digits = (value: number) => value.toLocaleString("en");
+    for (const words of [
+      `${digits(manifest.counts.papers)} papers in ${digits(manifest.counts.regions)} regions`,
+      `made with Littoral ${manifest.littoral} from ${sources.files[0].name}`,
+      `${digits(manifest.counts.records.in)} records read`,
+      `${digits(manifest.counts.records.merged)} merged`,
+      `${digits(manifest.counts.records.rejected)} rejected`,
+      `${digits(manifest.counts.links)} links`,
+      `trustworthiness ${manifest.quality.map.trustworthiness.toFixed(2).replace(/^0/, "")}`,
+      manifest.contentHash,
+    ]) {
+      expect(caption).toContain(words);
+    }
+    expect(caption).not.toMatch(/undefined|null|NaN/);
+  });
+
+  test("changes with what it is of", () => {
+    const papers = members(1);
+    const { counts } = draw({ close: papers, highlighted: new Set(papers) });
+    const hide = new Set<FigurePart>(["contours"]);
+    const caption = writeCaption({ atlas, counts, hide, look: null, part: "the region “Tides”" });
+    expect(caption).toContain("Test: the region “Tides”.");
+    expect(caption).toContain(`${papers.length} of 233 papers stand out`);
+    expect(caption).not.toContain("Contours");
+  });
+
+  test("speaks of citations only where there are any and they count", () => {
+    const { counts } = draw();
+    const words = (changed: typeof atlas) =>
+      writeCaption({ atlas: changed, counts, hide: new Set(), look: null, part: "" });
+    expect(words(atlas)).toContain("Papers that share words and concepts are linked");
+    const weights = { ...atlas.manifest.options.weights, concepts: 0 };
+    const options = { ...atlas.manifest.options, weights };
+    expect(words({ ...atlas, manifest: { ...atlas.manifest, options } })).toContain(
+      "Papers that share words are linked",
+    );
+  });
+});
