@@ -125,7 +125,11 @@ export default defineConfig({
     // emptyFolder() does it.
     emptyOutDir: false,
     target: "es2022",
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The lists of what each panel's code needs would weigh more in the first scripts than they save later.
+      resolveDependencies: (_, needed, { hostType }) => (hostType === "html" ? needed : []),
+    },
     assetsInlineLimit: 0,
   },
 });

@@ -7,6 +7,7 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Cluster, OpenedAtlas } from "../model/index.ts";
 import type { Search } from "../view/search-papers.ts";
+import { wholeAtlas } from "./whole-atlas.ts";
 
 /** Papers that are taken in at a time. */
 const STEP = 25;
@@ -49,8 +50,8 @@ export function createLazySearch(atlas: OpenedAtlas, clustersNow: () => readonly
       running = true;
       failed.value = false;
       if (made !== null) return work(made);
-      import("../view/search-papers.ts").then(
-        ({ createSearch }) => work(createSearch(atlas, clustersNow)),
+      Promise.all([import("../view/search-papers.ts"), wholeAtlas()]).then(
+        ([{ createSearch }]) => work(createSearch(atlas, clustersNow)),
         () => {
           running = false;
           failed.value = true;

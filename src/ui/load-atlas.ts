@@ -8,7 +8,6 @@
 
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { openAtlas } from "../atlas/open-atlas.ts";
-import { isZip } from "../formats/open-archives.ts";
 import type { OpenedAtlas } from "../model/index.ts";
 import { readStateUrl } from "../view/state-url.ts";
 import { type Edition, startTimeline, type Timeline } from "../view/undo.ts";
@@ -16,6 +15,7 @@ import { INITIAL_STATE } from "../view/view-state.ts";
 import { fetchOwnAtlas, type OwnAtlas } from "./home.ts";
 import { shellText } from "./messages/shell.ts";
 import { type Builds, createBuilds } from "./papers/builds.ts";
+import { setRest } from "./whole-atlas.ts";
 import { writeAddress } from "./write-address.ts";
 import { createSession, type Session } from "./session.ts";
 
@@ -93,7 +93,10 @@ export function createLoader(): Loader {
       notice.value = { title: shellText.badAddress, details };
     },
     fetchShipped: () => fetchShipped(desk),
-    openFiles: (files) => openFiles(desk, files),
+    openFiles: async (files) => {
+      const { openFiles } = await import("./papers/open-files.ts");
+      await openFiles(desk, files);
+    },
     openBytes: (bytes, name) => openBytes(desk, bytes, name),
     openAgain: (timeline) => show(desk, ({ showAgain }) => showAgain(desk, timeline)),
   };
@@ -108,16 +111,7 @@ async function fetchShipped({ state, notice, begin }: Desk): Promise<void> {
   notice.value = next.notice;
 }
 
-async function openFiles(desk: Desk, files: readonly File[]): Promise<void> {
-  if (files.length === 0) return;
-  const isLatest = desk.begin();
-  const atlas = await findAtlas(files);
-  if (!isLatest()) return;
-  if (atlas === null) return desk.builds.add(files.map((file) => ({ name: file.name, content: file })));
-  if (openBytes(desk, atlas, files[0].name)) await keepShown(desk);
-}
-
-function openBytes(desk: Desk, bytes: Uint8Array<ArrayBuffer>, name: string): boolean {
+export function openBytes(desk: Desk, bytes: Uint8Array<ArrayBuffer>, name: string): boolean {
   const { state, notice, builds } = desk;
   builds.ask(null);
   const opened = openAtlas(bytes);
@@ -149,7 +143,7 @@ async function show(
 }
 
 /** Keeps the open atlas in the browser for another day; not being able to is worth a remark, no more. */
-async function keepShown({ state, notice }: Desk): Promise<void> {
+export async function keepShown({ state, notice }: Desk): Promise<void> {
   const opened = state.value;
   if (opened.kind !== "open") return;
   const { keepOpened } = await import("./papers/keep-opened.ts");
@@ -157,21 +151,6 @@ async function keepShown({ state, notice }: Desk): Promise<void> {
   if (remark === null || state.value !== opened) return;
   const known = notice.value ?? { title: remark.title, details: [] };
   notice.value = { ...known, details: [...known.details, ...remark.details] };
-}
-
-/** The bytes of the one file when it is an atlas, or at least is called one. */
-async function findAtlas(files: readonly File[]): Promise<Uint8Array<ArrayBuffer> | null> {
-  const [file] = files;
-  if (files.length !== 1) return null;
-  const isNamed = /\.atlas$/i.test(file.name);
-  try {
-    const isPacked = isZip(new Uint8Array(await file.slice(0, 4).arrayBuffer()));
-    if (!isNamed && !isPacked) return null;
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return isNamed || openAtlas(bytes).value !== null ? bytes : null;
-  } catch {
-    return null;
-  }
 }
 
 interface Fetched {
@@ -192,6 +171,7 @@ async function fetchAtlas(): Promise<Fetched> {
   if (status < 200 || status > 299) return failed(shellText.refused(status));
   const atlas = openAtlas(bytes);
   if (atlas.value === null) return failed(...atlas.problems);
+  if (own.fetchRest !== undefined) setRest(own.fetchRest);
   const initial = location.hash === "" ? null : readStateUrl(location.hash, atlas.value);
   const opened = startSession(atlas.value, bytes, initial?.value);
   const details = (initial?.problems ?? []).map(({ part, given }) => `${part}: ${given}`);

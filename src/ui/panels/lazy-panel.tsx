@@ -3,6 +3,7 @@
 import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { shellText } from "../messages/shell.ts";
+import { wholeAtlas } from "../whole-atlas.ts";
 import type { PanelProps } from "./panel-props.ts";
 
 interface LazyPanelProps<Props extends PanelProps> {
@@ -20,8 +21,8 @@ export function LazyPanel<Props extends PanelProps>({ load, props }: LazyPanelPr
   useEffect(() => {
     if (fetched.has(load)) return;
     let wanted = true;
-    load().then(
-      (Body) => {
+    Promise.all([load(), wholeAtlas()]).then(
+      ([Body]) => {
         fetched.set(load, { Body });
         if (wanted) setPanel({ Body });
       },
