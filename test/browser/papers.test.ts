@@ -183,8 +183,12 @@ test("another number of regions makes the map again and says what changed", asyn
   const { page } = await visit({ atlas: readExample() });
   const before = await readLead(page);
   await runCommand(page, "Change how it was made");
+  const rebuild = page.getByRole("button", { name: "Make the map again" });
+  await page.getByLabel("Number of regions").fill("lots");
+  expect(await rebuild.isDisabled()).toBe(true);
+  expect(await page.locator(".rebuild").textContent()).toContain("none that can be used");
   await page.getByLabel("Number of regions").fill("4");
-  await page.getByRole("button", { name: "Make the map again" }).click();
+  await rebuild.click();
   await page.getByText("What is different now").waitFor();
   expect(await page.locator(".change").textContent()).toMatch(/\d+ regions, before \d+\. .*changed region/);
   expect(await readLead(page)).not.toBe(before);

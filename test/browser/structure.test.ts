@@ -32,6 +32,10 @@ describe("whether there is structure", () => {
     const quote = await page.locator(".quote").textContent();
     expect(quote).toContain(`modularity ${quality.modularity.toFixed(2)}`);
     expect(quote).toContain(quality.modularityZ!.toLocaleString("en", { maximumFractionDigits: 1 }));
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "Copy the sentence" }).click();
+    await page.getByText("It is on the clipboard.").waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(quote);
   });
 
   test("is denied where chance would do as well, and the legend warns of it", async () => {
