@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { Atlas, OpenedAtlas } from "../../src/model/index.ts";
+import { exportGraphText } from "../../src/ui/messages/export-graph.ts";
+import { exportListText } from "../../src/ui/messages/export-list.ts";
 import { openSound } from "../support/alter-atlas.ts";
 import { makeSyntheticAtlas } from "../support/synthetic-atlas.ts";
 import { readExample, useBrowser, type VisitOptions } from "./support/visit.ts";
@@ -49,6 +52,7 @@ describe("PNG", () => {
   test("has the size and the resolution that were asked for, and a map in it", async () => {
     const page = await openMenu({ atlas: readExample() });
     await choose(page, "Size", "My own");
+    await choose(page, "Unit", "Pixels of a screen (1/96 inch)");
     await page.getByLabel("Width").fill("800");
     await page.getByLabel("Height").fill("600");
     await choose(page, "Resolution of the PNG", "Sharp screen, 192 dots per inch");
@@ -80,6 +84,7 @@ describe("PNG", () => {
   test("is refused in words when it would be larger than a browser can paint", async () => {
     const page = await openMenu({});
     await choose(page, "Size", "My own");
+    await choose(page, "Unit", "Pixels of a screen (1/96 inch)");
     await page.getByLabel("Width").fill("8000");
     await page.getByLabel("Height").fill("8000");
     await choose(page, "Resolution of the PNG", "Fine print, 600 dots per inch");
@@ -145,6 +150,25 @@ describe("data", () => {
     expect(name).toMatch(/\.gexf$/);
     const counts = await countXml(page, bytes.toString(), ["node", "edge"]);
     expect(counts).toEqual([0, 233, atlas.manifest.counts.links]);
+  });
+
+  test("has every kind of list and network in two short choices, and each is a file with its papers", async () => {
+    const page = await openMenu({ atlas: readExample() });
+    for (const [field, kinds] of [
+      ["Program that reads the list", exportListText.kinds],
+      ["Program that reads the network", exportGraphText.kinds],
+    ] as const) {
+      const list = page.getByLabel(field);
+      expect(await list.locator("option").allTextContents()).toEqual(kinds.map(({ name }) => name));
+      for (const { key, save: label, meaning } of kinds) {
+        await list.selectOption(key);
+        await page.getByText(meaning, { exact: true }).waitFor();
+        const { name, bytes } = await save(page, label);
+        expect(name).toMatch(new RegExp(`^[a-z-]+\\.${key.replace(".", "\\.")}$`));
+        if (key.endsWith(".zip")) expect(Object.keys(unzipSync(bytes))).toHaveLength(2);
+        else expect(bytes.toString()).toContain("KnowPO");
+      }
+    }
   });
 
   test("JSON has everything, under the names that are documented", async () => {
