@@ -1,9 +1,10 @@
 /** Reads the files named on the command line; what cannot be read is told for all of them at once. */
 
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
+import { makeLargeFile } from "../src/formats/large-file.ts";
 import { isAtlas } from "../src/formats/open-archives.ts";
 import { readZipDirectory } from "../src/lib/zip-directory.ts";
-import type { ColumnMapping, FilePieces, Problem, SourceFile } from "../src/model/index.ts";
+import type { ColumnMapping, Problem, SourceFile } from "../src/model/index.ts";
 import { nameFiles } from "./name-files.ts";
 
 /** Larger files are not held. */
@@ -43,36 +44,15 @@ function readOne(path: string, name: string, columns: ColumnMapping | undefined)
   const file = openSync(path, "r");
   const about = fstatSync(file);
   // What is no plain file (a pipe) can be read only once.
-  if (about.isFile() && about.size >= LARGE) return new LargeFile(name, { file, size: about.size }, columns);
+  const given = { name, ...(columns === undefined ? {} : { columns }) };
+  if (about.isFile() && about.size >= LARGE) {
+    // It stays open as long as we run, so that it stays the same file.
+    return makeLargeFile(given, { size: about.size, read: () => readPieces(file, about.size) });
+  }
   try {
-    const bytes = new Uint8Array(readFileSync(file));
-    return { name, bytes, ...(columns === undefined ? {} : { columns }) };
+    return { ...given, bytes: new Uint8Array(readFileSync(file)) };
   } finally {
     closeSync(file);
-  }
-}
-
-/** A file that is read when it is needed, piece by piece; it stays open as long as we run, so that it stays the same file. */
-class LargeFile implements SourceFile {
-  readonly name: string;
-  readonly pieces: FilePieces;
-  readonly columns?: ColumnMapping;
-
-  constructor(name: string, { file, size }: { file: number; size: number }, columns?: ColumnMapping) {
-    this.name = name;
-    this.pieces = { size, read: () => readPieces(file, size) };
-    if (columns !== undefined) this.columns = columns;
-  }
-
-  get bytes(): Uint8Array {
-    const { size } = this.pieces;
-    const bytes = new Uint8Array(size);
-    let at = 0;
-    for (const piece of this.pieces.read()) {
-      bytes.set(piece, at);
-      at += piece.length;
-    }
-    return bytes.subarray(0, at);
   }
 }
 

@@ -10,6 +10,7 @@ import type { BuildReply, BuildRequest, GivenFile, Host, Problem, SourceFile } f
 import { nameSources } from "../pipeline/name-sources.ts";
 import { runPipeline } from "../pipeline/run-pipeline.ts";
 import { sampleTables } from "./sample-tables.ts";
+import { takeFile } from "./take-file.ts";
 
 /** What is left for writing the file, of the whole. */
 const PIPELINE_SHARE = 0.95;
@@ -44,9 +45,9 @@ async function readGiven(given: readonly GivenFile[], host: Host) {
   host.progress("read files", 0);
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
-  for (const { content, ...file } of given) {
+  for (const file of given) {
     try {
-      files.push({ ...file, bytes: new Uint8Array(await content.arrayBuffer()) });
+      files.push(await takeFile(file));
     } catch {
       problems.push({
         code: "file-unreadable",

@@ -1,10 +1,10 @@
 /** Shows the beginnings of the tables among the files, so that a user can correct what their columns were taken for. */
 
+import { beginningOf, firstBytes } from "../formats/byte-chunks.ts";
 import { decodeBytes } from "../formats/decode-bytes.ts";
 import { isZip, openArchives } from "../formats/open-archives.ts";
 import { previewTable } from "../formats/preview-table.ts";
 import { isWorkbook, readSheetText } from "../formats/read-xlsx.ts";
-import { isGzip, unzipBytes } from "../formats/unzip-bytes.ts";
 import { readZipDirectory } from "../lib/zip-directory.ts";
 import type { Problem, Source, SourceFile, TableSample } from "../model/index.ts";
 
@@ -45,7 +45,7 @@ export function sampleTables(files: readonly SourceFile[], { sources, problems }
 
 function sampleTable(file: SourceFile, isSure: boolean): TableSample {
   const { name, columns = {} } = file;
-  const preview = previewTable(beginningOf(file), columns, name);
+  const preview = previewTable(headOf(file), columns, name);
   return {
     file: name,
     isSure,
@@ -55,11 +55,10 @@ function sampleTable(file: SourceFile, isSure: boolean): TableSample {
   };
 }
 
-function beginningOf(file: SourceFile): string {
-  if (isZip(file.bytes)) {
+function headOf(file: SourceFile): string {
+  if (isZip(beginningOf(file))) {
     const directory = readZipDirectory(file.bytes);
     return typeof directory !== "string" && isWorkbook(directory) ? readSheetText(file, directory) : "";
   }
-  const open = isGzip(file.bytes) ? unzipBytes(file.bytes).bytes : file.bytes;
-  return decodeBytes(open.subarray(0, HEAD)).text;
+  return decodeBytes(firstBytes(file, HEAD).subarray(0, HEAD)).text;
 }
