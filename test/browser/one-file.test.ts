@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +7,7 @@ import { afterAll, expect, test } from "vitest";
 import { PARTS_FILE } from "../../scripts/build-one-file.ts";
 import { writeHtml } from "../../src/view/write-html.ts";
 import { openSound } from "../support/alter-atlas.ts";
+import { COMMAND } from "../support/run-littoral.ts";
 import { findFirefox, openChromium, openFirefox, type Tab } from "./support/tab.ts";
 import { PAGE_FOLDER, readExample } from "./support/visit.ts";
 
@@ -67,7 +69,7 @@ async function readTheMap(tab: Tab): Promise<void> {
   await press(tab, "Export");
   await tab.until('document.querySelector(".export-panel .save-button") !== null');
   expect(await save(tab, "Save SVG")).toContain("</svg>");
-  expect(await save(tab, "Save BibTeX")).toContain("@");
+  expect(await save(tab, "Save CSV")).toContain("Title,Authors,Year");
   expect((await save(tab, "Save web page")) === HTML).toBe(true);
 
   // Nothing here makes maps, and that is said where somebody tries.
@@ -106,6 +108,15 @@ test.skipIf(firefox === null)("and in Firefox", async () => {
   } finally {
     await tab.close();
   }
+});
+
+test("the command line writes the very same file", () => {
+  writeFileSync(join(folder, "x.atlas"), FILE);
+  const out = join(folder, "x.html");
+  const env = { ...process.env, LITTORAL_PAGE: PAGE_FOLDER };
+  const run = spawnSync(process.execPath, [COMMAND, "export", join(folder, "x.atlas"), "-o", out], { env });
+  expect(run.status).toBe(0);
+  expect(readFileSync(out, "utf8") === HTML).toBe(true);
 });
 
 test("the map of the seeds weighs at most 1 MB as one file", () => {
