@@ -14,7 +14,11 @@ export function readChunks(png: Uint8Array): PngChunk[] {
   while (at < png.length) {
     const length = view.getUint32(at);
     const type = String.fromCharCode(...png.subarray(at + 4, at + 8));
-    chunks.push({ type, data: new Uint8Array(png.subarray(at + 8, at + 8 + length)), sum: view.getUint32(at + 8 + length) });
+    chunks.push({
+      type,
+      data: new Uint8Array(png.subarray(at + 8, at + 8 + length)),
+      sum: view.getUint32(at + 8 + length),
+    });
     at += length + 12;
   }
   return chunks;
