@@ -57,9 +57,11 @@ export function readCell(field: TableField, cell: string, name: string): JsonObj
   }
 }
 
-// PubMed ends its lists with a full stop: "Lund B, Orr EA."
+// PubMed ends its lists with a full stop: "Lund B, Orr EA." That of "Lund, Anna B." belongs to the name.
 function dropFullStop(cell: string): string {
-  return /\p{Lu}\.$/u.test(cell) && cell.indexOf(".") === cell.length - 1 ? cell.slice(0, -1) : cell;
+  if (!/\p{Lu}\.$/u.test(cell) || cell.indexOf(".") !== cell.length - 1) return cell;
+  const bare = cell.slice(0, -1);
+  return bare.split(/,\s*/).some((name) => !/\s/.test(name)) ? cell : bare;
 }
 
 // `="00123"` is how a text is kept from becoming a number in a spreadsheet.

@@ -3,7 +3,16 @@
 import { doiAddress } from "../lib/doi-address.ts";
 import type { ListedPaper } from "./listed-papers.ts";
 
-export function writeReadingList(title: string, papers: readonly ListedPaper[], atSea: string): string {
+/**
+ * @param atSea heading over papers without a region
+ * @param note a line under the title that says which papers these are; '' for none
+ */
+export function writeReadingList(
+  title: string,
+  papers: readonly ListedPaper[],
+  atSea: string,
+  note = "",
+): string {
   const byRegion = new Map<string, ListedPaper[]>();
   for (const paper of papers) {
     const region = paper.region === "" ? atSea : paper.region;
@@ -12,7 +21,8 @@ export function writeReadingList(title: string, papers: readonly ListedPaper[], 
   const parts = [...byRegion].map(
     ([region, members]) => `## ${escapeMarkdown(region)}\n\n${members.map(writeItem).join("\n")}\n`,
   );
-  return `# ${escapeMarkdown(title)}\n\n${parts.join("\n")}`;
+  const said = note === "" ? "" : `${escapeMarkdown(note)}\n\n`;
+  return `# ${escapeMarkdown(title)}\n\n${said}${parts.join("\n")}`;
 }
 
 function writeItem({ title, authors, year, venue, doi, url }: ListedPaper): string {

@@ -12,13 +12,20 @@ const TYPES: Readonly<Record<EntryKind, string>> = {
   other: "GEN",
 };
 
+const OWN_TYPE = /^[A-Z]{3,7}$/;
+/** Tags that are written from what was understood, or that a reader would take for them. */
+const UNDERSTOOD: ReadonlySet<string> = new Set(
+  "TY TI T1 CT AU A1 PY Y1 YR JF T2 DO UR LK KW LA AB N2 ID ER".split(" "),
+);
+
 export function writeRis(papers: readonly ListedPaper[]): string {
   return papers.map(writeRecord).join("\r\n");
 }
 
 function writeRecord(paper: ListedPaper): string {
   const tags: readonly (readonly [string, string])[] = [
-    ["TY", TYPES[entryKind(paper)]],
+    ["TY", OWN_TYPE.test(paper.type) ? paper.type : TYPES[entryKind(paper)]],
+    ["ID", paper.ids["own"] ?? ""],
     ["TI", paper.title],
     ...paper.authors.map(
       ({ family, given }) => ["AU", given === "" ? family : `${family}, ${given}`] as const,
@@ -30,9 +37,18 @@ function writeRecord(paper: ListedPaper): string {
     ...paper.keywords.map((keyword) => ["KW", keyword] as const),
     ["LA", paper.language],
     ["AB", paper.abstract],
+    ...listOthers(paper),
   ];
   const lines = tags.filter(([, value]) => value !== "").map(([tag, value]) => `${tag}  - ${oneLine(value)}`);
   return `${[...lines, "ER  - "].join("\r\n")}\r\n`;
+}
+
+/** Tags of the source that were not understood, a line each as they came. */
+function listOthers({ extra }: ListedPaper): [string, string][] {
+  return Object.entries(extra).flatMap(([tag, value]) => {
+    if (!/^[A-Z][A-Z0-9]$/.test(tag) || UNDERSTOOD.has(tag) || typeof value !== "string") return [];
+    return value.split("\n").map((line): [string, string] => [tag, line]);
+  });
 }
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();

@@ -29,10 +29,16 @@ describe("taking a selection away", () => {
     expect(json.papers).toHaveLength(selected.length);
     expect(json.manifest.counts).toMatchObject({ papers: selected.length });
     expect((await save("Save GEXF")).split("<node ")).toHaveLength(selected.length + 1);
+    const list = page.getByLabel("Program that reads the list");
+    await list.selectOption("bib");
     expect((await save("Save BibTeX")).split(/^@/m)).toHaveLength(selected.length + 1);
+    await list.selectOption("ris");
     expect((await save("Save RIS")).split("TY  - ")).toHaveLength(selected.length + 1);
     expect(name).toMatch(new RegExp(`-${selected.length}-papers\\.ris$`));
-    expect((await save("Save Markdown")).match(/^- /gm)).toHaveLength(selected.length);
+    await list.selectOption("md");
+    const reading = await save("Save Markdown");
+    expect(reading.match(/^- /gm)).toHaveLength(selected.length);
+    expect(reading.split("\n")[2]).toBe(`The selection (${selected.length}).`);
     const muted = (svg: string): number => svg.split(THEMES.light.muted).length - 1;
     expect(muted(await save("Save SVG"))).toBeGreaterThan(5);
     await page.getByLabel("Which papers").selectOption({ label: (await lastOption(page)) ?? "" });

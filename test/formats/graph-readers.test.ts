@@ -92,7 +92,7 @@ function lookOf({ labels, x, y, sizes, colours }: GraphSnapshot["nodes"], node: 
 /** Undirected: whichever end stands first. */
 const sorted = (edges: readonly (readonly [string, string, Values])[]) =>
   edges
-    .map(([a, b, values]) => (a < b ? [a, b, values] : [b, a, values]))
+    .map(([a, b, values]): [string, string, Values] => (a < b ? [a, b, values] : [b, a, values]))
     .sort((a, b) => (`${a[0]}\n${a[1]}` < `${b[0]}\n${b[1]}` ? -1 : 1));
 
 const without = (values: Values, ...names: string[]): Values =>

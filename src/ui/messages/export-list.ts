@@ -18,16 +18,54 @@ export const exportListText = {
   },
   pending: "The search is not ready yet. What it leaves can be taken away once it is.",
   hint: "To make a list of your own, select papers on the map first, or search and filter.",
-  kinds: {
-    csv: {
-      label: "Save CSV",
-      meaning: "CSV is for Excel and other spreadsheets: a row a paper, with its region.",
+  field: "Program that reads the list",
+  /** Under the title of a reading list. */
+  note: (papers: string) => `${papers}.`,
+  kinds: [
+    {
+      key: "csv",
+      name: "Excel and other spreadsheets (CSV)",
+      save: "Save CSV",
+      meaning: "A row a paper, with its region.",
     },
-    bib: { label: "Save BibTeX", meaning: "BibTeX is for LaTeX, JabRef and Zotero." },
-    md: {
-      label: "Save Markdown",
-      meaning: "Markdown is a reading list to write on in: by region, with links.",
+    {
+      key: "bib",
+      name: "LaTeX, JabRef, Zotero (BibTeX)",
+      save: "Save BibTeX",
+      meaning: "With the keys and fields that your BibTeX files gave.",
     },
-    ris: { label: "Save RIS", meaning: "RIS is for Zotero, EndNote, Mendeley and Citavi." },
-  },
+    {
+      key: "ris",
+      name: "Zotero, EndNote, Mendeley, Citavi (RIS)",
+      save: "Save RIS",
+      meaning: "Every reference manager reads it.",
+    },
+    {
+      key: "csl.json",
+      name: "Zotero, Pandoc (CSL-JSON)",
+      save: "Save CSL-JSON",
+      meaning: "For programs that format references.",
+    },
+    {
+      key: "md",
+      name: "A reading list (Markdown)",
+      save: "Save Markdown",
+      meaning: "A list to write on in: by region, with links.",
+    },
+    {
+      key: "tsv",
+      name: "R, Stata, databases (TSV)",
+      save: "Save TSV",
+      meaning: "The table with tabs between its columns.",
+    },
+    {
+      key: "jsonl",
+      name: "Programs of your own (JSON Lines)",
+      save: "Save JSONL",
+      meaning: "A paper a line, with all that its source said of it.",
+    },
+  ],
 } as const;
+
+/** The ending of the file. */
+export type ListKind = (typeof exportListText.kinds)[number]["key"];

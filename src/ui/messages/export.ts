@@ -1,7 +1,7 @@
 /** Words of the export menu. */
 
 import { fileSize } from "./file-size.ts";
-import { formatCount, papersOf, pluralise } from "./numbers.ts";
+import { formatCount, papersOf } from "./numbers.ts";
 
 export const exportText = {
   kind: "Export",
@@ -71,9 +71,6 @@ export const exportText = {
   data: "As data",
   saveAtlas: "Save atlas",
   atlasMeaning: "The whole map in one file, to open here again, pass on, or keep with your work.",
-  saveGexf: "Save GEXF",
-  gexfMeaning: (papers: number, links: number) =>
-    `The network for Gephi and the like: ${papersOf(papers)} with their places and regions, ${pluralise(links, "link")} with their evidence.`,
   saveJson: "Save JSON",
   jsonMeaning: "Everything about papers, links, regions and concepts, for programs of your own.",
   working: "Working …",

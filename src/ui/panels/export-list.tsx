@@ -1,18 +1,18 @@
 /** Taking papers away as a list, for a spreadsheet or a reference manager. */
 
-import type { OpenedAtlas } from "../../model/index.ts";
-import { exportListText } from "../messages/export-list.ts";
+import { type ListKind, exportListText } from "../messages/export-list.ts";
 import type { Session } from "../session.ts";
+import { ExportKind } from "./export-kind.tsx";
 import type { ListSource } from "./list-sources.ts";
-import { SaveButton } from "./save-button.tsx";
 
-type Kind = keyof typeof exportListText.kinds;
-const KINDS: readonly Kind[] = ["csv", "bib", "ris", "md"];
-const MEDIA: Readonly<Record<Kind, string>> = {
+const MEDIA: Readonly<Record<ListKind, string>> = {
   csv: "text/csv;charset=utf-8",
   bib: "application/x-bibtex",
-  md: "text/markdown;charset=utf-8",
   ris: "application/x-research-info-systems",
+  "csl.json": "application/vnd.citationstyles.csl+json",
+  md: "text/markdown;charset=utf-8",
+  tsv: "text/tab-separated-values;charset=utf-8",
+  jsonl: "application/x-ndjson",
 };
 
 interface ExportListProps {
@@ -24,36 +24,18 @@ interface ExportListProps {
 }
 
 export function ExportList({ session, chosen, busy, run }: ExportListProps) {
-  const make = async (kind: Kind): Promise<Blob> =>
-    new Blob([await writeList(session.atlas, chosen.papers, kind)], { type: MEDIA[kind] });
+  const make = async (kind: ListKind): Promise<Blob> => {
+    const { writeList } = await import("./write-list.ts");
+    const note = exportListText.note(chosen.name);
+    return new Blob([writeList(session.atlas, chosen.papers, { kind, note })], { type: MEDIA[kind] });
+  };
   return (
-    <>
-      <h3>{exportListText.heading}</h3>
-      <div class="export-buttons">
-        {KINDS.map((kind) => (
-          <SaveButton
-            key={kind}
-            label={exportListText.kinds[kind].label}
-            meaning={exportListText.kinds[kind].meaning}
-            disabled={busy}
-            onSave={() => void run(kind, () => make(kind))}
-          />
-        ))}
-      </div>
-    </>
+    <ExportKind
+      heading={exportListText.heading}
+      field={exportListText.field}
+      kinds={exportListText.kinds}
+      busy={busy}
+      onSave={(kind) => void run(kind, () => make(kind))}
+    />
   );
-}
-
-async function writeList(atlas: OpenedAtlas, papers: readonly number[], kind: Kind): Promise<string> {
-  const { listPapers } = await import("../../formats/listed-papers.ts");
-  const listed = listPapers(atlas, papers);
-  if (kind === "csv") return (await import("../../formats/write-paper-table.ts")).writePaperTable(listed);
-  if (kind === "bib") return (await import("../../formats/write-bibtex.ts")).writeBibtex(listed);
-  if (kind === "md") {
-    const { writeReadingList } = await import("../../formats/write-reading-list.ts");
-    const { title, counts } = atlas.manifest;
-    const heading = exportListText.listTitle(title, listed.length, counts.papers);
-    return writeReadingList(heading, listed, exportListText.atSea);
-  }
-  return (await import("../../formats/write-ris.ts")).writeRis(listed);
 }

@@ -1,4 +1,4 @@
-/** Taking papers and map away: as a list, as a picture (PNG, SVG) or as data (GEXF, JSON). Made here; nothing is sent anywhere. */
+/** Taking papers and map away: as a list, as a picture (PNG, SVG) or as data. Made here; nothing is sent anywhere. */
 
 import { useMemo, useState } from "preact/hooks";
 import { keepPapers } from "../../atlas/keep-papers.ts";
@@ -10,6 +10,7 @@ import { currentFile } from "../papers/current-file.ts";
 import type { Session } from "../session.ts";
 import type { Capture } from "./capture.ts";
 import { ExportFigure } from "./export-figure.tsx";
+import { ExportGraph } from "./export-graph.tsx";
 import { ExportList } from "./export-list.tsx";
 import { ExportPage } from "./export-page.tsx";
 import { ExportReport } from "./export-report.tsx";
@@ -63,6 +64,7 @@ export function ExportPanel({ session, capture, opened }: ExportProps) {
         busy={progress.busy}
         say={(words, busy = false) => setProgress({ words, busy })}
       />
+      <ExportGraph session={session} capture={capture} chosen={chosen} busy={progress.busy} run={run} />
       <h3>{exportText.data}</h3>
       <DataButtons session={session} chosen={chosen} opened={opened} busy={progress.busy} run={run} />
       <output class="export-status">{progress.words}</output>
@@ -79,13 +81,6 @@ interface DataButtonsProps extends PanelProps {
 
 function DataButtons({ session, chosen, opened, busy, run }: DataButtonsProps) {
   const atlas = useChosenAtlas(session, chosen);
-  const { counts } = atlas.manifest;
-  const gexf = async () => {
-    const { writeGexf } = await import("../../formats/write-gexf.ts");
-    const { snapshotMap } = await import("../../view/snapshot-map.ts");
-    const papers = chosen.key === "all" ? null : chosen.papers;
-    return new Blob([writeGexf(snapshotMap(session.atlas, papers))], { type: "application/xml" });
-  };
   const json = async () => {
     const { writeJson } = await import("../../formats/write-json.ts");
     return new Blob([writeJson(atlas)], { type: "application/json" });
@@ -101,12 +96,6 @@ function DataButtons({ session, chosen, opened, busy, run }: DataButtonsProps) {
         }
       />
       <ExportPage opened={opened} busy={busy} run={run} />
-      <SaveButton
-        label={exportText.saveGexf}
-        meaning={exportText.gexfMeaning(counts.papers, counts.links)}
-        disabled={busy}
-        onSave={() => void run("gexf", gexf)}
-      />
       <SaveButton
         label={exportText.saveJson}
         meaning={exportText.jsonMeaning}
