@@ -1,7 +1,8 @@
 /**
  * The view and the address in step. A paper or cluster that is opened becomes a
  * step that Back undoes; panning, searching and walking with the arrow keys only
- * rewrite the current one. Back and Forward set the state from the address.
+ * rewrite the current one. Back and Forward set the state from the address; where
+ * it is of another map, as before the map was made again, as far as this one has it.
  */
 
 import { effect } from "@preact/signals";
@@ -21,25 +22,35 @@ export interface HistoryOptions {
 export function followHistory(session: Session, options: HistoryOptions): () => void {
   let last: ViewState = session.state.peek();
   let fromAddress = false;
+  const map = session.made.manifest.contentHash;
+  writeAddress("replaceState", location.hash, map);
   const stop = effect(() => {
     const state = session.state.value;
     const address = writeStateUrl(state, session.atlas);
     const opened = (["focus", "pair", "cluster", "panel"] as const).some((key) => state[key] !== last[key]);
     last = state;
     if (fromAddress || address === location.hash) return;
-    writeAddress(opened && !options.isWalking() ? "pushState" : "replaceState", address);
+    writeAddress(opened && !options.isWalking() ? "pushState" : "replaceState", address, map);
   });
-  const read = (): void => {
+  const read = (event: PopStateEvent): void => {
     const { value, problems } = readStateUrl(location.hash, session.atlas);
+    const isForeign = mapOf(event.state) !== map && mapOf(event.state) !== "";
     fromAddress = true;
     session.comparing.value = null;
-    session.update(() => value);
+    session.update(({ selection }) => (isForeign ? { ...value, camera: null, selection } : value));
     fromAddress = false;
-    if (problems.length > 0) options.onProblems(problems.map(({ part, given }) => `${part}: ${given}`));
+    if (problems.length > 0 && !isForeign)
+      options.onProblems(problems.map(({ part, given }) => `${part}: ${given}`));
   };
   window.addEventListener("popstate", read);
   return () => {
     stop();
     window.removeEventListener("popstate", read);
   };
+}
+
+/** Which map an entry of the browser's history is of; '' when it does not say, as one that somebody typed. */
+function mapOf(state: unknown): string {
+  const map = typeof state === "object" && state !== null && "map" in state ? state.map : "";
+  return typeof map === "string" ? map : "";
 }
