@@ -4,8 +4,8 @@
  * Of the links that the papers of region A have, some share goes to region B.
  * Were a paper of A with k links like the others, those it has to B would be
  * binomial: k draws with that share. A bridge has so many that fewer than one of
- * a hundred ordinary papers would reach as many in any one region: chance ×
- * (regions − 1) ≤ .01 (Bonferroni). It must also lean towards its own region more
+ * two hundred ordinary papers would reach as many in any one region: chance ×
+ * (regions − 1) ≤ .005 (Bonferroni). It must also lean towards its own region more
  * than the regions' sizes make it, or it would just be misplaced. Participation is
  * Guimerà and Amaral's (2005): 1 − Σ (share of links in a region)², 0 for all in
  * one. Each paper is named once, with the region that is least by chance.
@@ -34,7 +34,7 @@ export interface Bridge {
 }
 
 /** Share of ordinary papers that are named by chance, at most. */
-export const BY_CHANCE = 0.01;
+export const BY_CHANCE = 0.005;
 
 /** All bridges, those least by chance first, ties to the smaller index. */
 export function findBridges({ links, map }: Pick<AtlasContent, "links" | "map">): Bridge[] {

@@ -28,7 +28,7 @@ test("a report is saved from the page with the user's sources; opened, it fetche
   const html = await save(page, "Save report");
   expect(html.name).toMatch(/-report\.html$/);
   expect(html.text).toContain("taken from Scopus, 3 May 2026, &lt;b&gt;query&lt;/b&gt; | x; arXiv.");
-  const markdown = await save(page, "Save report as Markdown");
+  const markdown = await save(page, "Save as Markdown");
   expect(markdown.name).toMatch(/-report\.md$/);
   expect(markdown.text).toContain("3 May 2026, \\<b\\>query\\</b\\> \\| x; arXiv.");
   expect(markdown.text).toContain("](<data:image/svg+xml;base64,");

@@ -41,8 +41,8 @@ describe("papers that tie two regions", () => {
       alarms += bridges.filter((b) => !isBridge(b.paper)).length;
     }
     expect(found / planted).toBeGreaterThanOrEqual(0.95);
-    expect(alarms / ordinary).toBeLessThanOrEqual(0.01);
-    expect(alarms / (found + alarms)).toBeLessThanOrEqual(0.2);
+    expect(alarms / ordinary).toBeLessThanOrEqual(0.005);
+    expect(alarms / (found + alarms)).toBeLessThanOrEqual(0.05);
   });
 
   test("a planted one comes before what chance names", () => {

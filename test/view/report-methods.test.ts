@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readSource } from "../../src/formats/read-source.ts";
 import type { BuildOptions, OpenedAtlas } from "../../src/model/index.ts";
+import { describeReport } from "../../src/view/describe-report.ts";
+import { writeReportMarkdown } from "../../src/view/write-report-markdown.ts";
 import { REFERENCES, type ReferenceKey, writeReferences } from "../../src/view/report-references.ts";
 import { NAME_SOURCES, writeMethods } from "../../src/view/report-methods.ts";
 import { buildQuietly, readSeeds } from "../support/build-seeds.ts";
@@ -122,6 +125,14 @@ describe("an option that is changed, and nothing else, changes the paragraph", (
     expect(textOf(write(small).parts)).toContain(`Records were taken from ${SOURCES[0]}; ${SOURCES[1]}.`);
     expect(textOf(write(small, []).parts).startsWith(NAME_SOURCES)).toBe(true);
   });
+});
+
+test("docs/example-report.md is what the example’s report says today (npm run example-report)", () => {
+  const title = "Disagreement, debate and preference in language models";
+  const atlas = { ...seeds, manifest: { ...seeds.manifest, title } };
+  const sources = ["a public listing page of papers, saved as text"];
+  const report = describeReport({ atlas, map: "drawn elsewhere", sources });
+  expect(writeReportMarkdown(report, "map.svg")).toBe(readFileSync("docs/example-report.md", "utf8"));
 });
 
 describe("the papers of the methods", () => {

@@ -9,6 +9,6 @@ export const exportReportText = {
     "For the methods paragraph, one source a line: “Scopus, 3 May 2026, TITLE-ABS-KEY(debate)”. It stays on your machine.",
   saveHtml: "Save report",
   htmlMeaning: "One web page with the map in it, to read, print or pass on.",
-  saveMarkdown: "Save report as Markdown",
+  saveMarkdown: "Save as Markdown",
   markdownMeaning: "The same as text with the map in it, to go on writing with Pandoc, Quarto or an editor.",
 };
