@@ -8,6 +8,7 @@
 import type { OpenedAtlas } from "../model/index.ts";
 import { composeFigure } from "../view/compose-figure.ts";
 import { prepareDrawing } from "../view/drawing.ts";
+import { markFigure } from "../view/figure-marks.ts";
 import { paintSvg } from "../view/paint-svg.ts";
 import type { ThemeName } from "../view/theme.ts";
 
@@ -26,5 +27,6 @@ export interface MapLook {
 export function drawMap(atlas: OpenedAtlas, look: MapLook = {}): string {
   const { theme = "print", width = 1600, height = 1200, legend = true } = look;
   const drawing = prepareDrawing(atlas.content);
-  return paintSvg(composeFigure({ atlas, drawing, width, height, theme, legend, camera: null }));
+  const scene = composeFigure({ atlas, drawing, width, height, theme, legend, camera: null });
+  return paintSvg(scene, { marks: markFigure(atlas) });
 }
