@@ -7,6 +7,7 @@ import type {
   Atlas,
   BuildOptions,
   ColumnMapping,
+  OpenedAtlas,
   Problem,
   SourceFile,
   Sources,
@@ -34,22 +35,24 @@ export interface BuildSettings {
   readonly columns?: ColumnMapping;
   /** Decisions to carry out, notes to keep; without it, the notes of the one atlas among the files are kept. */
   readonly user?: UserLayer;
+  /** The map is kept as it was in this atlas, as far as the evidence allows; so is what the user decided and noted. */
+  readonly earlier?: OpenedAtlas;
 }
 
 export function buildAtlas(paths: readonly string[], settings: BuildSettings): Build {
-  const { options, title = "", columns, user } = settings;
+  const { options, title = "", columns, user, earlier } = settings;
   const host = createNodeHost();
   const start = host.now();
   const read = readFiles(paths, columns);
   const named = { title: title || nameSources(read.files.map(({ name }) => basename(name))) };
-  const noted = user ?? findNotes(read.files);
+  const noted = user ?? earlier?.user ?? findNotes(read.files);
   const lost = read.problems.map((problem) => ({
     ...problem,
     file: read.names[paths.indexOf(problem.file)],
   }));
   const { atlas, sources, problems } = runPipeline(
     read.files,
-    { ...options, ...named, user: noted, lost },
+    { ...options, ...named, user: noted, lost, ...(earlier === undefined ? {} : { earlier }) },
     host,
   );
   const made = atlas === null ? null : { atlas, bytes: encodeAtlas(atlas) };

@@ -8,6 +8,8 @@ import { readFiles } from "./read-files.ts";
 
 export interface LoadedAtlas {
   readonly atlas: OpenedAtlas;
+  /** With the names that were found. */
+  readonly plain: OpenedAtlas;
   readonly bytes: Uint8Array;
 }
 
@@ -24,5 +26,5 @@ export function loadAtlas(path: string): LoadedAtlas | null {
     printErrors(opened.problems.map((problem) => `${path}: ${problem}`));
     return null;
   }
-  return { atlas: applyRenames(opened.value), bytes };
+  return { atlas: applyRenames(opened.value), plain: opened.value, bytes };
 }

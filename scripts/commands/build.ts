@@ -7,9 +7,18 @@ import { isTooFewToJudge } from "../../src/model/index.ts";
 import { stripExtensions } from "../../src/pipeline/name-sources.ts";
 import { type Build, buildAtlas } from "../build-atlas.ts";
 import { BUILD_OPTIONS, readBuildOptions, readColumns } from "../build-options.ts";
-import { countThings, formatBytes, printErrors, printProblems, printResult } from "../console.ts";
+import {
+  countThings,
+  formatBytes,
+  printErrors,
+  printMessage,
+  printProblems,
+  printResult,
+} from "../console.ts";
 import { EXIT } from "../exit-codes.ts";
 import { describeMissing, saveLedger } from "../ledger.ts";
+import { describeMovement } from "../describe-movement.ts";
+import { loadAtlas } from "../load-atlas.ts";
 import type { Arguments } from "../parse-arguments.ts";
 import { explainFailure } from "../read-files.ts";
 import { readDecisions } from "../read-user-layer.ts";
@@ -30,6 +39,10 @@ export const buildCommand: Command = {
         help: "The atlas to write (default: the first file's name, here).",
       },
       ...BUILD_OPTIONS,
+      since: {
+        value: "<old.atlas>",
+        help: "Keep the map of this atlas: its papers stay where they were as far as the evidence allows, and what you decided and noted in it is carried over.",
+      },
       ledger: {
         value: "<file.csv>",
         help: "Write down what became of every record: imported, merged into which paper and why, or rejected.",
@@ -70,7 +83,11 @@ export function runBuild({ files, values, problems }: Arguments): BuildRun {
   }
   const user = readDecisions(values);
   if (user === null) return { code: EXIT.failed, path: "" };
-  const build = buildAtlas(files, { options, title: values.get("title"), columns, user });
+  const since = values.get("since");
+  const earlier = since === undefined ? undefined : loadAtlas(since)?.plain;
+  if (since !== undefined && earlier === undefined) return { code: EXIT.failed, path: "" };
+  const build = buildAtlas(files, { options, title: values.get("title"), columns, user, earlier });
+  if (earlier !== undefined && build.made !== null) printMessage(describeMovement(earlier, build.made.atlas));
   const run = finishBuild(build, path, values);
   if (ledger === undefined) return run;
   const papers = build.made?.atlas.content.papers ?? null;

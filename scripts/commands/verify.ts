@@ -2,11 +2,13 @@
 
 import { compareFiles } from "../../src/atlas/compare-files.ts";
 import { openAtlas } from "../../src/atlas/open-atlas.ts";
+import type { OpenedAtlas } from "../../src/model/index.ts";
 import { buildAtlas } from "../build-atlas.ts";
 import { BUILD_OPTIONS, readColumns } from "../build-options.ts";
 import { printErrors, printProblems, printResult } from "../console.ts";
 import { describeVerification } from "../describe-verification.ts";
 import { EXIT } from "../exit-codes.ts";
+import { loadAtlas } from "../load-atlas.ts";
 import type { Arguments } from "../parse-arguments.ts";
 import { readFiles } from "../read-files.ts";
 import type { Command } from "./command.ts";
@@ -20,6 +22,10 @@ export const verifyCommand: Command = {
       "then every byte. What differs is said in words. The exit code is 0 when the content is the same, 3 when it is not.",
     options: {
       columns: BUILD_OPTIONS.columns,
+      since: {
+        value: "<old.atlas>",
+        help: "The earlier atlas whose map was kept, when it was built with --since.",
+      },
       json: { help: "Print what was found as JSON." },
     },
   },
@@ -45,7 +51,15 @@ function runVerify({ files: paths, values, problems }: Arguments): number {
   printErrors(shut.map((problem) => `${path}: ${problem}`));
   if (atlas === null) return EXIT.failed;
   const { options, title } = atlas.manifest;
-  const { made, problems: found } = buildAtlas(sources, { options, title, columns, user: atlas.user });
+  const earlier = findEarlier(values.get("since"), options.since);
+  if (earlier === null) return EXIT.failed;
+  const { made, problems: found } = buildAtlas(sources, {
+    options,
+    title,
+    columns,
+    user: atlas.user,
+    earlier,
+  });
   // What was wrong with the records is known from the build; what cannot be read at all is not.
   printProblems(made === null ? found : found.filter(({ code }) => code === "file-unreadable"));
   const rebuilt = made === null ? null : openAtlas(made.bytes).value;
@@ -57,4 +71,23 @@ function runVerify({ files: paths, values, problems }: Arguments): number {
   const { sentences, ...facts } = describeVerification({ atlas, rebuilt, files: compared });
   printResult(values.has("json") ? JSON.stringify({ ...facts, sentences }) : sentences.join("\n"));
   return facts.sameContent && facts.intact ? EXIT.done : EXIT.differs;
+}
+
+/** @returns the atlas that was kept; `undefined`: none was; `null`: it is missing or another one, which has been said */
+function findEarlier(path: string | undefined, hash: string | undefined): OpenedAtlas | undefined | null {
+  if (hash === undefined) {
+    if (path !== undefined) printErrors(["This atlas kept no earlier map, so --since is not used."]);
+    return undefined;
+  }
+  const name = `content ${hash.slice(0, 16)}`;
+  if (path === undefined) {
+    printErrors([`This atlas kept the map of an earlier one (${name}): name it with --since <old.atlas>.`]);
+    return null;
+  }
+  const loaded = loadAtlas(path);
+  if (loaded === null) return null;
+  const { contentHash } = loaded.plain.manifest;
+  if (contentHash === hash) return loaded.plain;
+  printErrors([`${path} is not the earlier atlas: its content is ${contentHash.slice(0, 16)}, not ${name}.`]);
+  return null;
 }

@@ -45,4 +45,9 @@ export const OPTIONS = {
     unit: "words",
     sentence: "Shorter abstracts are no evidence; missing: 0.",
   },
+  since: {
+    type: TEXT,
+    optional: true,
+    sentence: "contentHash of the atlas whose map was kept as far as it could be; missing: laid out afresh.",
+  },
 } satisfies Record<keyof BuildOptions, Field>;

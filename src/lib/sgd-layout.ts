@@ -23,6 +23,16 @@ export interface SgdOptions {
   /** First step, as a share of the gradient (UMAP takes 1; .5 is calmer). */
   readonly rate: number;
   readonly seed: number;
+  /** Nodes that have a place already; without it all are free. */
+  readonly hold?: Hold;
+}
+
+/** How firmly nodes keep the places at which they start. */
+export interface Hold {
+  /** By node: the share (0..1) of every push and pull that it follows; 1: free. */
+  readonly mobility: Float64Array;
+  /** Share of the way back to its first place that a held node (mobility < 1) goes at the end of each pass. */
+  readonly pull: number;
 }
 
 /** No single push or pull moves a node farther than this × rate, per axis. */
@@ -50,18 +60,20 @@ export function sgdLayout(graph: WeightedGraph, start: Float64Array, options: Sg
   const positions = start.slice();
   const visits = planVisits(graph, options.epochs);
   const random = createRandom(options.seed);
+  const mobility = options.hold?.mobility ?? new Float64Array(graph.nodes).fill(1);
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
     const rate = options.rate * (1 - (epoch - 1) / options.epochs);
     for (let visit = 0; visit < visits.heads.length; visit++) {
       if (visits.due[visit] > epoch) continue;
       visits.due[visit] += visits.interval[visit];
       const head = visits.heads[visit];
-      drawTogether(positions, head, visits.tails[visit], rate);
+      drawTogether(positions, [head, visits.tails[visit]], mobility, rate);
       for (let k = 0; k < options.negatives; k++) {
         const other = Math.floor(random() * graph.nodes);
-        if (other !== head) pushAway(positions, head, other, rate);
+        if (other !== head) pushAway(positions, head, other, rate * mobility[head]);
       }
     }
+    if (options.hold !== undefined) pullBack(positions, start, options.hold);
   }
   return positions;
 }
@@ -99,16 +111,27 @@ function planVisits(graph: WeightedGraph, epochs: number): Visits {
   };
 }
 
-function drawTogether(positions: Float64Array, head: number, tail: number, rate: number): void {
+function pullBack(positions: Float64Array, start: Float64Array, { mobility, pull }: Hold): void {
+  for (let axis = 0; axis < positions.length; axis++) {
+    if (mobility[axis >> 1] < 1) positions[axis] += pull * (start[axis] - positions[axis]);
+  }
+}
+
+function drawTogether(
+  positions: Float64Array,
+  [head, tail]: readonly [number, number],
+  mobility: Float64Array,
+  rate: number,
+): void {
   const dx = positions[2 * head] - positions[2 * tail];
   const dy = positions[2 * head + 1] - positions[2 * tail + 1];
   const factor = attraction(dx * dx + dy * dy);
   const stepX = limit(factor * dx) * rate;
   const stepY = limit(factor * dy) * rate;
-  positions[2 * head] += stepX;
-  positions[2 * head + 1] += stepY;
-  positions[2 * tail] -= stepX;
-  positions[2 * tail + 1] -= stepY;
+  positions[2 * head] += stepX * mobility[head];
+  positions[2 * head + 1] += stepY * mobility[head];
+  positions[2 * tail] -= stepX * mobility[tail];
+  positions[2 * tail + 1] -= stepY * mobility[tail];
 }
 
 function pushAway(positions: Float64Array, head: number, other: number, rate: number): void {

@@ -19,6 +19,8 @@ export interface BuildOptions {
   readonly synonyms: readonly (readonly string[])[];
   /** Words, ≥ 0; a shorter abstract is shown, but is no evidence. */
   readonly minimumAbstract: number;
+  /** `contentHash` of the atlas whose map was kept as far as it could be; absent: the map was laid out afresh. */
+  readonly since?: string;
 }
 
 /** The starting weights (docs/decisions/evidence.md and citations.md say why). */

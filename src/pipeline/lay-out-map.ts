@@ -23,6 +23,7 @@ import { sgdLayout } from "../lib/sgd-layout.ts";
 import type { LinkTable } from "../model/index.ts";
 import type { Clustering } from "./clustering.ts";
 import { createLayoutGraph, type LayoutGraph } from "./layout-graph.ts";
+import { type EarlierPlaces, keepPlaces, measureRadius } from "./keep-places.ts";
 import { packIslands } from "./layout-islands.ts";
 import { addReefs } from "./layout-reefs.ts";
 import { layOutRegions } from "./layout-regions.ts";
@@ -31,6 +32,8 @@ export interface LayoutInput {
   readonly links: LinkTable;
   readonly clustering: Clustering;
   readonly seed: number;
+  /** Places of an earlier map, by paper, that are kept as far as the evidence allows. */
+  readonly earlier?: EarlierPlaces | null;
 }
 
 /** Positions in map units (`MapTable`), by paper. */
@@ -60,12 +63,40 @@ export function layOutMap(input: LayoutInput): MapPositions {
   const { links, clustering } = input;
   const drawn = createLayoutGraph(links, clustering.region);
   const region = drawn.papers.map((paper) => clustering.region[paper]);
+  const places = placesOfNodes(drawn, input.earlier ?? null);
+  if (places !== null) return layOutAgain(input, { drawn, region, places });
   const bare = layOutPapers(input, drawn, region);
   const islands = packIslands(bare, region, clustering.regionCount);
   const apart = removeOverlaps(islands.positions, chooseRadius(islands.radii, region.length));
   const papers = clustering.region.length;
   const map = finish(apart.positions, apart.radius, drawn.papers, papers);
   const plain = finish(bare, chooseRadius(islands.radii, region.length), drawn.papers, papers);
+  return { x: map.x, y: map.y, bareX: plain.x, bareY: plain.y };
+}
+
+/** Earlier places by node; `null` when no node has one. */
+function placesOfNodes({ papers }: LayoutGraph, earlier: EarlierPlaces | null): EarlierPlaces | null {
+  if (earlier === null) return null;
+  const x = Float64Array.from(papers, (paper) => earlier.x[paper]);
+  const y = Float64Array.from(papers, (paper) => earlier.y[paper]);
+  return x.every(Number.isNaN) ? null : { x, y };
+}
+
+interface Again {
+  readonly drawn: LayoutGraph;
+  readonly region: Int32Array;
+  readonly places: EarlierPlaces;
+}
+
+/** Papers stay where they were, as far as the links allow. */
+function layOutAgain({ clustering, seed }: LayoutInput, { drawn, region, places }: Again): MapPositions {
+  const graph = weighLinks(drawn, clustering);
+  const bare = keepPlaces({ graph, places, region, seed });
+  const radius = measureRadius(places);
+  const apart = removeOverlaps(bare, radius);
+  const papers = clustering.region.length;
+  const map = finish(apart.positions, apart.radius, drawn.papers, papers);
+  const plain = finish(bare, radius, drawn.papers, papers);
   return { x: map.x, y: map.y, bareX: plain.x, bareY: plain.y };
 }
 

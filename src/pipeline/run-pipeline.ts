@@ -15,6 +15,7 @@ import type {
   Atlas,
   BuildOptions,
   Host,
+  OpenedAtlas,
   Paper,
   Problem,
   SourceFile,
@@ -26,6 +27,7 @@ import { assembleAtlas, describeSources, type Findings } from "./assemble-atlas.
 import { describeRecipe } from "./describe-recipe.ts";
 import { extractConcepts } from "./extract-concepts.ts";
 import { extractTerms } from "./extract-terms.ts";
+import { findPlaces } from "./find-places.ts";
 import { findClusters } from "./find-clusters.ts";
 import { createSimilarity } from "./find-nearest.ts";
 import { labelClusters } from "./label-clusters.ts";
@@ -45,6 +47,8 @@ export interface PipelineOptions extends BuildOptions {
   readonly title: string;
   /** What the user decided and noted before: decisions are carried out again, notes are kept. */
   readonly user?: UserLayer;
+  /** An atlas of an earlier state of the list: what is on its map stays there as far as the evidence allows. */
+  readonly earlier?: OpenedAtlas;
   /** Files that should have been among those given, and could not be read: told first of all problems. */
   readonly lost?: readonly Problem[];
 }
@@ -81,10 +85,11 @@ type Run = RunStage<keyof typeof STAGES>;
 /** @throws only when a stage throws, which is a mistake of ours; the message names the stage */
 export function runPipeline(
   given: readonly SourceFile[],
-  { title, user = NOTHING_SAID, lost = [], ...options }: PipelineOptions,
+  { title, user = NOTHING_SAID, lost = [], earlier, ...wanted }: PipelineOptions,
   host: Host,
 ): PipelineResult {
   const { run, times } = createStageRunner(host, STAGES);
+  const options = sayEarlier(wanted, earlier);
   const { files, problems: shut } = openArchives(given);
   const results = run("read files", () => files.map((file) => readSource(file)));
   const merged = run("merge records", () => mergeRecords(results, user.decisions));
@@ -104,7 +109,7 @@ export function runPipeline(
   const sources = describeSources(files, results, merged.ledger, problems);
   if (merged.papers.length === 0)
     return { atlas: null, sources, problems: [...problems, explainNothing(files)], times };
-  const findings = findOut({ papers: merged.papers, read, choices }, options, run);
+  const findings = findOut({ papers: merged.papers, read, choices, earlier }, options, run);
   const atlas = run("put together", () => assembleAtlas(findings, { title, options, sources, user }));
   return { atlas, sources, problems, times };
 }
@@ -114,10 +119,18 @@ interface Evidence {
   /** The same papers with the abstracts that count. */
   readonly read: readonly Paper[];
   readonly choices: WordChoices;
+  readonly earlier: OpenedAtlas | undefined;
+}
+
+/** The options with the earlier atlas by its hash; without one, none is claimed. */
+function sayEarlier(wanted: BuildOptions, earlier: OpenedAtlas | undefined): BuildOptions {
+  const { since, ...options } = wanted;
+  if (earlier === undefined) return since === undefined ? wanted : options;
+  return { ...options, since: earlier.manifest.contentHash };
 }
 
 /** Everything that is worked out about the papers. */
-function findOut({ papers, read, choices }: Evidence, options: BuildOptions, run: Run): Findings {
+function findOut({ papers, read, choices, earlier }: Evidence, options: BuildOptions, run: Run): Findings {
   const { seed } = options;
   const terms = run("find terms", () => extractTerms(read, choices.stopWords));
   const concepts = run("find concepts", () => extractConcepts(read, choices));
@@ -129,7 +142,14 @@ function findOut({ papers, read, choices }: Evidence, options: BuildOptions, run
   const links = run("link papers", () => linkPapers(space, options));
   const clustering = run("find clusters", () => findClusters(links, similarity, options));
   const clusters = run("name clusters", () => labelClusters({ papers, concepts, links, clustering }));
-  const layout = run("lay out the map", () => layOutMap({ links, clustering, seed }));
+  const layout = run("lay out the map", () =>
+    layOutMap({
+      links,
+      clustering,
+      seed,
+      earlier: earlier === undefined ? null : findPlaces(earlier, papers),
+    }),
+  );
   const quality = run("measure quality", () =>
     measureQuality({ papers, space, links, clustering, layout, options }),
   );

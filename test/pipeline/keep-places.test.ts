@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import { createRandom } from "../../src/lib/random.ts";
+import { encodeAtlas } from "../../src/atlas/encode-atlas.ts";
+import { openAtlas } from "../../src/atlas/open-atlas.ts";
+import { matchPapers } from "../../src/atlas/match-papers.ts";
+import type { Atlas, OpenedAtlas } from "../../src/model/index.ts";
+import { DEFAULT_OPTIONS } from "../../src/model/index.ts";
+import { keepPlaces, measureRadius } from "../../src/pipeline/keep-places.ts";
+import { runPipeline } from "../../src/pipeline/run-pipeline.ts";
+import { comparePlaces } from "../../src/view/compare-places.ts";
+import { readSeeds } from "../support/build-seeds.ts";
+
+const QUIET = { progress: () => {}, now: () => 0 };
+
+/** Two rows of four papers, each linked to the next; a ninth is new and linked to the last of the first row. */
+function twoRows() {
+  const edges = [
+    [0, 1],
+    [1, 2],
+    [2, 3],
+    [4, 5],
+    [5, 6],
+    [6, 7],
+    [3, 8],
+  ];
+  const rows = Array.from({ length: 9 }, (_, node) =>
+    edges.flatMap(([a, b]) => (a === node ? [b] : b === node ? [a] : [])).sort((a, b) => a - b),
+  );
+  const offsets = Int32Array.from([0, ...rows.keys()].map((_, node) => rows.slice(0, node).flat().length));
+  const neighbours = Int32Array.from(rows.flat());
+  const graph = { nodes: 9, offsets, neighbours, weights: new Float64Array(neighbours.length).fill(1) };
+  const x = Float64Array.from([0, 10, 20, 30, 0, 10, 20, 30, Number.NaN]);
+  const y = Float64Array.from([0, 0, 0, 0, 100, 100, 100, 100, Number.NaN]);
+  return {
+    graph,
+    places: { x, y },
+    region: Int32Array.from([0, 0, 0, 0, 1, 1, 1, 1, 0]),
+    seed: 1,
+  };
+}
+
+test("papers with a place stay near it, and a new one comes beside what it is linked to", () => {
+  const input = twoRows();
+  const laid = keepPlaces(input);
+  for (let node = 0; node < 8; node++) {
+    const off = Math.hypot(laid[2 * node] - input.places.x[node], laid[2 * node + 1] - input.places.y[node]);
+    expect(off).toBeLessThan(5);
+  }
+  const away = (node: number) => Math.hypot(laid[16] - input.places.x[node], laid[17] - input.places.y[node]);
+  expect(away(3)).toBeLessThan(40);
+  expect(away(3)).toBeLessThan(away(7));
+  expect(measureRadius(input.places)).toBe(5);
+});
+
+test("a new paper that is linked to nothing placed starts in the middle of its region, and all numbers are finite", () => {
+  const input = twoRows();
+  const alone = { ...input, region: Int32Array.from([0, 0, 0, 0, 1, 1, 1, 1, 2]) };
+  const graph = { ...input.graph, weights: input.graph.weights.map(() => 0) };
+  for (const given of [
+    { ...input, graph },
+    { ...alone, graph },
+  ]) {
+    expect(keepPlaces(given).every(Number.isFinite)).toBe(true);
+  }
+});
+
+function open(atlas: Atlas): OpenedAtlas {
+  const { value } = openAtlas(encodeAtlas(atlas));
+  if (value === null) throw new Error("the atlas opens");
+  return value;
+}
+
+/** Listings hold a paper as its title and abstract behind it. */
+function cutSeeds(keep: (pair: number) => boolean) {
+  const { name, bytes } = readSeeds();
+  const lines = new TextDecoder()
+    .decode(bytes)
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+  const body = lines.slice(2);
+  const kept = body.filter((_, i) => keep(i >> 1));
+  return { name, bytes: new TextEncoder().encode([...lines.slice(0, 2), ...kept].join("\n")) };
+}
+
+test("with a tenth of the seeds new, the old ones move far less than on a map laid out afresh, and it is as true", () => {
+  const random = createRandom(4);
+  const isNew = Array.from({ length: 400 }, () => random() < 0.1);
+  const build = (isKept: (pair: number) => boolean, earlier?: OpenedAtlas) => {
+    const given = { ...DEFAULT_OPTIONS, title: "Seeds", ...(earlier === undefined ? {} : { earlier }) };
+    const { atlas } = runPipeline([cutSeeds(isKept)], given, QUIET);
+    if (atlas === null) throw new Error("no atlas");
+    return open(atlas);
+  };
+  const before = build((pair) => !isNew[pair]);
+  const fresh = build(() => true);
+  const kept = build(() => true, before);
+  const moved = (after: OpenedAtlas, align: boolean) => {
+    const side = ({ content, readAbstract }: OpenedAtlas) => ({ papers: content.papers, readAbstract });
+    const match = matchPapers(side(before), side(after));
+    return comparePlaces(before.content.map, after.content.map, { match, align }).median;
+  };
+  expect(before.content.papers.id.length).toBeLessThan(fresh.content.papers.id.length - 10);
+  // As drawn against the best that a fresh map can be laid over the old one.
+  expect(moved(kept, false)).toBeLessThan(0.02);
+  expect(moved(fresh, true)).toBeGreaterThan(5 * moved(kept, false));
+  const trust = ({ manifest }: OpenedAtlas) => manifest.quality.map.trustworthiness;
+  expect(trust(kept)).toBeGreaterThan(trust(fresh) - 0.01);
+  // What was kept is an option of the build; the evidence is the same.
+  expect(kept.manifest.options.since).toBe(before.manifest.contentHash);
+  expect(fresh.manifest.options.since).toBeUndefined();
+  expect(kept.content.links).toEqual(fresh.content.links);
+  expect(build(() => true, before).manifest.contentHash).toBe(kept.manifest.contentHash);
+}, 120_000);
