@@ -34,6 +34,22 @@ describe("a file read in pieces gives what it gives as a whole", () => {
     }
   });
 
+  test.each(["bibtex/exports.bib", "tagged/scopus.ris", "table/deutsch.csv"])(
+    "in any encoding: %s",
+    (name) => {
+      const { bytes, ...file } = readFixture(name);
+      const text = new TextDecoder().decode(bytes);
+      const little = Buffer.from(`\ufeff${text}`, "utf16le");
+      const big = Buffer.from(text, "utf16le").swap16();
+      const narrow = Buffer.from(text, "latin1");
+      for (const encoded of [little, little.subarray(0, -1), big, narrow, encode(`\ufeff${text}`)]) {
+        for (const piece of [5, 333]) {
+          expect(compare({ ...file, bytes: new Uint8Array(encoded) }, piece, 50)).toBe(true);
+        }
+      }
+    },
+  );
+
   // Damaged files by the thousand: `fuzz-files.test.ts`.
   test.each(Object.entries(WORDS()))("whatever is in it: %s", (_, { start, words }) => {
     const soup = fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((list) => start + list.join(""));
@@ -44,6 +60,27 @@ describe("a file read in pieces gives what it gives as a whole", () => {
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+describe("a file read in pieces", () => {
+  test("ends with an error where one record is longer than can be held", () => {
+    const bytes = encode(`@misc{a, title={Kelp}}\n@misc{b, title={${"x".repeat(5000)}\n`);
+    const result = readInPieces(inPieces("a.bib", bytes, 100), {}, { ...SIZES, most: 2000 });
+    expect(result?.records.length).toBe(1);
+    expect(result?.problems.map(({ code }) => code)).toContain("record-too-large");
+  });
+
+  test("is no JSON, no XML, no listing and nothing that has no lines: those are read as a whole", () => {
+    const texts = [
+      '[{"title": "Kelp"}]\n',
+      "<html>\n</html>",
+      "Kelp\nWe study it.\n",
+      "@misc{a, title={Kelp}}",
+    ];
+    for (const text of texts) {
+      expect(readInPieces(inPieces("x", encode(text), 10), {}, SIZES)).toBeNull();
+    }
   });
 });
 
