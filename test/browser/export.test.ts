@@ -136,8 +136,8 @@ describe("SVG", () => {
     expect(circles).toBeGreaterThanOrEqual(atlas.manifest.counts.papers);
     expect(svg).toContain('width="1600" height="900"');
     const words = svg.replace(/<[^>]+>/g, " ");
-    for (const word of atlas.content.clusters[0].label.split(" & ")[0].split(" "))
-      expect(words).toContain(word);
+    const [first] = atlas.content.clusters[0].label.split(" & ");
+    for (const word of first.split(" ")) expect(words).toContain(word);
   });
 });
 
@@ -162,7 +162,7 @@ describe("data", () => {
         await list.selectOption(key);
         await page.getByText(meaning, { exact: true }).waitFor();
         const { name, bytes } = await save(page, label);
-        expect(name.endsWith(`.${key}`)).toBe(true);
+        expect(name).toContain(`.${key}`);
         if (key.endsWith(".zip")) expect(Object.keys(unzipSync(bytes))).toHaveLength(2);
         else expect(bytes.toString()).toContain("KnowPO");
       }
