@@ -51,6 +51,7 @@ export function ExportPanel({ session, capture, opened }: ExportProps) {
       />
       <PapersChoice pending={session.waiting.value} sources={sources} chosen={chosen} onChoose={setWanted} />
       <ExportList session={session} chosen={chosen} busy={progress.busy} run={run} />
+      <ExportGraph session={session} capture={capture} chosen={chosen} busy={progress.busy} run={run} />
       <ExportFigure
         session={session}
         capture={capture}
@@ -64,7 +65,6 @@ export function ExportPanel({ session, capture, opened }: ExportProps) {
         busy={progress.busy}
         say={(words, busy = false) => setProgress({ words, busy })}
       />
-      <ExportGraph session={session} capture={capture} chosen={chosen} busy={progress.busy} run={run} />
       <h3>{exportText.data}</h3>
       <DataButtons session={session} chosen={chosen} opened={opened} busy={progress.busy} run={run} />
       <output class="export-status">{progress.words}</output>
