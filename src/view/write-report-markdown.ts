@@ -27,11 +27,15 @@ function writeBlock(block: Block, map: string): string {
     case "years":
       return writeYears(block.years);
     case "map":
-      return `![${escapeMarkdown(block.caption)}](<${map.replaceAll(/[<>\\\s]/g, encodeURIComponent)}>)\n\n*${escapeMarkdown(block.caption)}*`;
+      return `![${escapeMarkdown(block.caption)}](${writeTarget(map)})\n\n*${escapeMarkdown(block.caption)}*`;
     case "code":
       return writeCode(block.text);
   }
 }
+
+/** A path or an address; in angle brackets where it holds what would end it. */
+const writeTarget = (target: string): string =>
+  /^[\w.%:/;,+=-]+$/.test(target) ? target : `<${target.replaceAll(/[<>\\\s]/g, encodeURIComponent)}>`;
 
 /** Fenced with more backticks than stand in a row inside. */
 function writeCode(text: string): string {

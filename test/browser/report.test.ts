@@ -31,7 +31,7 @@ test("a report is saved from the page with the user's sources; opened, it fetche
   const markdown = await save(page, "Save as Markdown");
   expect(markdown.name).toMatch(/-report\.md$/);
   expect(markdown.text).toContain("3 May 2026, \\<b\\>query\\</b\\> \\| x; arXiv.");
-  expect(markdown.text).toContain("](<data:image/svg+xml;base64,");
+  expect(markdown.text).toContain("](data:image/svg+xml;base64,");
 
   // The file as somebody gets it: with its ending, from the disk.
   const path = `${html.path}.html`;

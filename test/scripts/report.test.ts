@@ -27,7 +27,7 @@ describe("littoral report", () => {
     expect(read("r.html")).toContain("Records were taken from Scopus, 3 May 2026; arXiv, cs.DL.");
     expect(read("r.html")).toContain('<h1 dir="auto">Reefs</h1>');
     expect(littoral("report", "x.atlas", "-o", "r.md", ...sources).status).toBe(0);
-    expect(read("r.md")).toContain("](<r-map.svg>)");
+    expect(read("r.md")).toContain("](r-map.svg)");
     expect(read("r-map.svg")).toContain("<svg");
     expect(read("r.md")).toContain("Records were taken from Scopus, 3 May 2026; arXiv, cs.DL.");
   });
@@ -53,7 +53,7 @@ describe("littoral report", () => {
     expect(stdout).toContain("| Year | 24 | 100% |");
     // Each paper but the last three is cited by the one after it on its theme.
     expect(stdout).toMatch(/\| Coral bleaching observed at site 0 \(2000\) \| [^|]+ \| 1 \|/);
-    expect(stdout).toContain("](<data:image/svg+xml;base64,");
+    expect(stdout).toContain("](data:image/svg+xml;base64,");
   });
 
   test("writes over neither the atlas nor a file of another kind, and says what it cannot write", () => {

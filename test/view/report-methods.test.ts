@@ -1,15 +1,22 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readSource } from "../../src/formats/read-source.ts";
 import type { BuildOptions, OpenedAtlas } from "../../src/model/index.ts";
 import { describeReport } from "../../src/view/describe-report.ts";
 import { writeReportMarkdown } from "../../src/view/write-report-markdown.ts";
+import { findBridges } from "../../src/view/find-bridges.ts";
+import { findGaps } from "../../src/view/find-gaps.ts";
 import { REFERENCES, type ReferenceKey, writeReferences } from "../../src/view/report-references.ts";
 import { NAME_SOURCES, writeMethods } from "../../src/view/report-methods.ts";
 import { buildQuietly, readSeeds } from "../support/build-seeds.ts";
 import { openInMemory } from "../support/opened-atlas.ts";
 import { PAPERS } from "../support/run-littoral.ts";
 import { findUntraced, textOf } from "../support/trace-figures.ts";
+
+/** A public collection of docs/benchmarks.md; without its folder this part is left out. */
+const VIS = join(process.env.LITTORAL_CORPORA ?? "", "ieee-vis.jsonl.gz");
 
 const SOURCES = ["Scopus, 3 May 2026, TITLE-ABS-KEY(debate)", "Web of Science, 4 May 2026"];
 
@@ -133,6 +140,23 @@ test("docs/example-report.md is what the example’s report says today (npm run 
   const sources = ["a public listing page of papers, saved as text"];
   const report = describeReport({ atlas, map: "drawn elsewhere", sources });
   expect(writeReportMarkdown(report, "map.svg")).toBe(readFileSync("docs/example-report.md", "utf8"));
+});
+
+if (!existsSync(VIS)) console.warn("SKIPPED: the report on a long list. Set LITTORAL_CORPORA.");
+
+describe.runIf(existsSync(VIS))("on a long list with references", () => {
+  test("every number is that of the atlas, and known bridges come first", { timeout: 300_000 }, () => {
+    const bytes = gunzipSync(readFileSync(VIS));
+    const { atlas } = buildQuietly([{ name: "ieee-vis.jsonl", bytes: new Uint8Array(bytes) }]);
+    if (atlas === null) throw new Error("no atlas");
+    const opened = openInMemory(atlas);
+    expect(findUntraced(write(opened).parts, opened)).toEqual([]);
+    const titles = findBridges(opened.content)
+      .slice(0, 10)
+      .map(({ paper }) => opened.content.papers.title[paper]);
+    expect(titles).toContain("FLDA: Latent Dirichlet Allocation Based Unsteady Flow Analysis");
+    expect(findGaps(opened.content).length).toBeGreaterThan(0);
+  });
 });
 
 describe("the papers of the methods", () => {
