@@ -75,11 +75,14 @@ const sideOf = ({ content, readAbstract }: Compared) => ({ papers: content.paper
 
 // Two atlases and a paper of each: there is no shorter way to say it.
 function compareFields(before: Compared, paper: number, after: Compared, partner: number): FieldChange[] {
-  return FIELDS.map((field) => ({
+  const changes = FIELDS.map((field) => ({
     field,
     before: readField(before, field, paper),
     after: readField(after, field, partner),
   })).filter((change) => writeOrdered(change.before) !== writeOrdered(change.after));
+  // How a text was given says nothing more when the text itself is another.
+  const isTold = changes.some(({ field }) => field === "title" || field === "abstract");
+  return isTold ? changes.filter(({ field }) => field !== "given") : changes;
 }
 
 function readField(atlas: Compared, field: (typeof FIELDS)[number], paper: number): unknown {
