@@ -4,6 +4,7 @@
  * the right of a wide picture, at the foot of a narrow one. O(regions).
  */
 
+import { isTooFewToJudge } from "../model/index.ts";
 import type { Viewport } from "./camera.ts";
 import { countOf, FIGURE_WORDS } from "./figure-words.ts";
 import { contourRows } from "./furniture-contours.ts";
@@ -202,7 +203,11 @@ function keyRows(input: FurnitureInput): Row[] {
     ...(hasTints(input) ? [paragraphRow(FIGURE_WORDS.tint, COLUMN, small)] : []),
     spaceRow(4),
     ...(counts.atSea > 0 ? [paragraphRow(FIGURE_WORDS.atSea(counts.atSea), COLUMN, small), spaceRow(4)] : []),
-    paragraphRow(FIGURE_WORDS.trust(quality.map.trustworthiness), COLUMN, small),
+    paragraphRow(
+      FIGURE_WORDS.trust(isTooFewToJudge(counts.papers) ? null : quality.map.trustworthiness),
+      COLUMN,
+      small,
+    ),
   ];
 }
 

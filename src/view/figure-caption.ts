@@ -6,7 +6,7 @@
  *     "Shellfish. Map of 233 papers in 12 regions, made with Littoral 0.1.0 from papers.bib …"
  */
 
-import type { EvidenceKind, OpenedAtlas } from "../model/index.ts";
+import { type EvidenceKind, isTooFewToJudge, type OpenedAtlas } from "../model/index.ts";
 import type { FigureCounts } from "./figure-counts.ts";
 import { countOf, FIGURE_WORDS, groupDigits } from "./figure-words.ts";
 import type { FigurePart } from "./scene-input.ts";
@@ -14,11 +14,11 @@ import type { SceneLook } from "./scene-look.ts";
 
 const MOST_SOURCES = 3;
 const KINDS: Readonly<Record<EvidenceKind, string>> = {
-  text: "words",
-  concepts: "concepts",
-  citation: "citations",
-  coupling: "references",
-  cocitation: "papers that cite them",
+  text: "shared words",
+  concepts: "shared concepts",
+  citation: "citations of one another",
+  coupling: "shared references",
+  cocitation: "papers that cite both",
 };
 
 /** The line under the map. */
@@ -90,10 +90,17 @@ function methodSentences({ manifest, content }: OpenedAtlas): string[] {
     const cites = kind !== "text" && kind !== "concepts";
     return weights[kind as EvidenceKind] > 0 && (!cites || content.citations !== null) ? [word] : [];
   });
-  const trust = FIGURE_WORDS.share(manifest.quality.map.trustworthiness);
+  const { counts, quality, recipe } = manifest;
+  if (counts.links === 0) return ["Nothing links the papers to one another, so their places mean nothing."];
+  const trust = isTooFewToJudge(counts.papers)
+    ? ""
+    : ` (trustworthiness ${FIGURE_WORDS.share(quality.map.trustworthiness)} of 1)`;
+  const runs =
+    recipe === undefined ? "Louvain runs" : countOf(recipe.votingRuns, "Louvain run", "Louvain runs");
+  const regions = `Regions were found by consensus of ${runs} over the ${countOf(counts.links, "link", "links")} and are named after what sets them apart.`;
   return [
-    `Papers that share ${joinWords(kinds)} are linked and lie near each other (trustworthiness ${trust} of 1); distances between islands are not evidence.`,
-    `Regions were found by consensus of Louvain runs over the ${countOf(manifest.counts.links, "link", "links")} and are named after what sets them apart.`,
+    `Papers are linked by ${joinWords(kinds)}, and linked papers lie near each other${trust}; distances between islands are not evidence.`,
+    ...(counts.regions === 0 ? [] : [regions]),
   ];
 }
 

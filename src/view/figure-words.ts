@@ -44,7 +44,8 @@ export const FIGURE_WORDS = {
   links: "Lines: the strongest links of every paper; curved between regions",
   clusterLinks: "Lines: the links inside what is being read",
   atSea: (papers: number) => `${countOf(papers, "paper", "papers")} at sea: nothing links them to others`,
-  trust: (trustworthiness: number) =>
-    `Near papers are alike (trustworthiness ${share(trustworthiness)} of 1). Distances between islands are not evidence; coastline and shading are drawn, not measured.`,
+  /** @param trustworthiness `null` of too few papers to judge */
+  trust: (trustworthiness: number | null) =>
+    `Near papers are alike${trustworthiness === null ? "" : ` (trustworthiness ${share(trustworthiness)} of 1)`}. Distances between islands are not evidence; coastline and shading are drawn, not measured.`,
   made: (version: string) => `Littoral ${version}`,
 };

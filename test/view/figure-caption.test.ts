@@ -40,11 +40,24 @@ describe("a caption", () => {
     const { counts } = draw();
     const words = (changed: typeof atlas) =>
       writeCaption({ atlas: changed, counts, hide: new Set(), look: null, part: "" });
-    expect(words(atlas)).toContain("Papers that share words and concepts are linked");
+    expect(words(atlas)).toContain("Papers are linked by shared words and shared concepts, and");
     const weights = { ...atlas.manifest.options.weights, concepts: 0 };
     const options = { ...atlas.manifest.options, weights };
     expect(words({ ...atlas, manifest: { ...atlas.manifest, options } })).toContain(
-      "Papers that share words are linked",
+      "Papers are linked by shared words, and",
     );
+  });
+
+  test("claims nothing of too few papers, and nothing of links where there are none", () => {
+    const { counts } = draw();
+    const words = (changed: Partial<typeof atlas.manifest.counts>) => {
+      const manifest = { ...atlas.manifest, counts: { ...atlas.manifest.counts, ...changed } };
+      return writeCaption({ atlas: { ...atlas, manifest }, counts, hide: new Set(), look: null, part: "" });
+    };
+    expect(words({ papers: 12 })).not.toContain("trustworthiness");
+    expect(words({ links: 0, regions: 0 })).toContain("Nothing links the papers");
+    expect(words({ links: 0, regions: 0 })).not.toContain("Louvain");
+    expect(words({ regions: 0 })).not.toContain("Louvain");
+    expect(words({})).toContain(`consensus of ${atlas.manifest.recipe?.votingRuns} Louvain runs`);
   });
 });
