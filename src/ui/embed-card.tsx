@@ -6,8 +6,8 @@
 import { embedText } from "./messages/embed.ts";
 import { papersOf } from "./messages/numbers.ts";
 import type { Page } from "./page.ts";
+import { ClusterButton } from "./panels/cluster-button.tsx";
 import { LookKey } from "./panels/lazy-panels.tsx";
-import { Swatch } from "./panels/swatch.tsx";
 import "./styles/embed.css";
 
 interface EmbedProps {
@@ -28,7 +28,9 @@ export function EmbedCard({ page }: EmbedProps) {
         <div class="embed-ways">
           <details class="embed-legend">
             <summary>{embedText.legend}</summary>
-            <Legend page={page} />
+            <div class="embed-legend-box side-panel">
+              <Legend page={page} />
+            </div>
           </details>
           <a class="embed-full" href={page.address()} target="_blank" rel="noopener">
             {embedText.openInFull} <span class="visually-hidden">{embedText.newWindow}</span>
@@ -73,7 +75,7 @@ function Legend({ page }: EmbedProps) {
     <ul class="plain-list embed-regions">
       {regions.map((region, index) => (
         <li key={region.id}>
-          <Swatch region={index} swatch={swatch} /> <span dir="auto">{region.label}</span>
+          <ClusterButton session={session} swatch={swatch} cluster={index} />
         </li>
       ))}
     </ul>

@@ -31,7 +31,7 @@ beforeAll(async () => {
     if (path === "/blog.html") {
       response.writeHead(200, { "content-type": "text/html" });
       response.end(`<!doctype html><title>Blog</title><link rel="icon" href="data:,">
-        <iframe src="${SUB_PATH}?embed#cluster=2" width="700" height="450"></iframe>`);
+        <iframe src="${SUB_PATH}?embed#cluster=3" width="700" height="450"></iframe>`);
       return;
     }
     const file = join(SITE, path.slice(SUB_PATH.length) || "index.html");
@@ -85,12 +85,14 @@ test("inside another page a map has few controls, and its link leads to exactly 
   expect(await count(".side, .tools-top, .notice, #search")).toBe(0);
   expect(await count(".tools-zoom button")).toBe(3);
   expect(await tab.read(`${inside}.querySelector(".embed-chosen").textContent`)).toContain(
-    ATLAS.content.clusters.find((cluster) => cluster.id === "2")!.label,
+    ATLAS.content.clusters.find((cluster) => cluster.id === "3")!.label,
   );
   await tab.read(`${inside}.querySelectorAll(".tools-zoom button")[0].click()`);
   await tab.until(`${inside}.querySelector(".embed-full").href.includes("at=")`);
   await tab.read(`${inside}.querySelector(".embed-legend summary").click()`);
   expect(await count(".embed-regions > li")).toBe(ATLAS.manifest.counts.regions);
+  await tab.read(`${inside}.querySelector(".embed-regions [data-cluster='1']").click()`);
+  await tab.until(`${inside}.querySelector(".embed-full").href.includes("cluster=2")`);
   const full: string = await tab.read(`${inside}.querySelector(".embed-full").href`);
   expect(full).toMatch(/\/some\/sub\/path\/#.*cluster=2/);
   expect(await tab.read("history.length")).toBe(2);

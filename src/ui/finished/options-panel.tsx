@@ -13,7 +13,7 @@ export function OptionsPanel({ session }: OptionsProps) {
     <section class="options-panel">
       <PanelHeading
         kind={optionsText.kind}
-        name={optionsText.title}
+        name={finishedText.title}
         close={{ label: optionsText.close, act: () => session.update(closeTool) }}
       />
       <p>{finishedText.reason}</p>

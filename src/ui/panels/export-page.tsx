@@ -14,7 +14,7 @@ interface ExportPageProps {
 }
 
 /** What the program, its style and the usual fonts weigh in the file. */
-const PROGRAM = 460_000;
+const PROGRAM = 510_000;
 
 export function ExportPage({ opened, busy, run }: ExportPageProps) {
   const bytes = PROGRAM + (opened.file.length * 4) / 3;
