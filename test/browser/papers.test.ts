@@ -29,6 +29,15 @@ test("files of four kinds dropped at once become one map, and what is broken is 
   expect(notice).toContain("2 records merged");
   // The broken one gave a paper, too.
   expect(notice).toContain(`${COUNTS.papers + 1} papers from 4 files`);
+  const [remarks, ...others] = await Promise.all(
+    [".notice", ".side", ".page > .hidden-place", ".tools-zoom"].map((one) =>
+      page.locator(one).first().boundingBox(),
+    ),
+  );
+  for (const other of others) {
+    const isBeside = remarks!.x >= other!.x + other!.width || remarks!.x + remarks!.width <= other!.x;
+    expect(isBeside || remarks!.y + remarks!.height <= other!.y).toBe(true);
+  }
   await page.getByRole("button", { name: "Show every record" }).click();
   await page.getByRole("heading", { name: "What became of every record" }).waitFor();
   expect(await page.locator(".ledger-panel").textContent()).toMatch(/broken\.bib, line \d+/);
