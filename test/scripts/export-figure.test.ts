@@ -1,9 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { openAtlas } from "../../src/atlas/open-atlas.ts";
 import { readChunks, readDotsPerInch, readTexts } from "../support/png-chunks.ts";
-import { useFolder } from "../support/run-littoral.ts";
+import { COMMAND, useFolder } from "../support/run-littoral.ts";
 import { whatIsMalformed } from "../support/well-formed.ts";
 
 const { folder, littoral, build } = useFolder();
@@ -104,5 +105,23 @@ describe("littoral export", () => {
     );
     expect(existsSync(join(folder, "map.png"))).toBe(false);
     expect(read("x.atlas")).toEqual(built);
+  });
+
+  test("says what to install where the package that paints is missing, and writes nothing", () => {
+    const hook = `export async function resolve(name, context, next) {
+      if (name === "@napi-rs/canvas") throw new Error("not installed");
+      return next(name, context);
+    }`;
+    const register = `import { register } from "node:module"; register("data:text/javascript,${encodeURIComponent(hook)}");`;
+    writeFileSync(join(folder, "hook.mjs"), register);
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ["--import", join(folder, "hook.mjs"), COMMAND, "export", "x.atlas", "-o", "map.png"],
+      { cwd: folder, encoding: "utf8" },
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain("npm install @napi-rs/canvas");
+    expect(stderr).not.toContain("could not be written");
+    expect(existsSync(join(folder, "map.png"))).toBe(false);
   });
 });
