@@ -50,6 +50,13 @@ describe("a file read in pieces gives what it gives as a whole", () => {
     },
   );
 
+  test("where a comment ends in the middle of a line, behind which no entry begins one", () => {
+    const text = "@misc{a, title={A}}\n@comment{\n@misc{b}\n} @misc(c, title={C})\n@misc{d, title={D}}\n";
+    for (let window = 1; window < text.length; window++) {
+      expect(compare({ name: "x", bytes: encode(text) }, 1 + (window % 9), window)).toBe(true);
+    }
+  });
+
   // Damaged files by the thousand: `fuzz-files.test.ts`.
   test.each(Object.entries(WORDS()))("whatever is in it: %s", (_, { start, words }) => {
     const soup = fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((list) => start + list.join(""));
