@@ -66,7 +66,7 @@ export function describeLedger({ sources, manifest }: OpenedAtlas): Block[] {
   return [
     heading(2, "What became of every record"),
     text(
-      `${writeCountOf(records.in, "record")} went in: ${writeCount(imported)} became papers, ${writeCount(merged)} were merged into one of them, ${writeCount(rejected)} could not be used.`,
+      `${writeCountOf(records.in, "record")} went in: ${writeCount(imported)} became ${imported === 1 ? "a paper" : "papers"}, ${writeCount(merged)} ${merged === 1 ? "was" : "were"} merged into one of them, ${writeCount(rejected)} could not be used.`,
     ),
     {
       kind: "table",
