@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { openSound } from "../support/alter-atlas.ts";
-import { locate, panelName, readCamera, readState, rest, searchFor } from "./support/map.ts";
+import { locate, panelName, readCamera, readState, rest, runCommand, searchFor } from "./support/map.ts";
 import { readExample, useBrowser } from "./support/visit.ts";
 
 const visit = useBrowser();
@@ -187,6 +187,9 @@ describe("the language of the search", () => {
     await page.reload();
     await page.locator("#search").fill("demystifying");
     expect(await panelName(page)).toBe("Searching …");
+    await runCommand(page, "Filter");
+    await page.getByText("until it is, the numbers below leave it out").waitFor();
+    await page.locator(".filter-panel .panel-close").click();
     await page.locator("#search").press("Enter");
     release();
     await page.locator(".paper-panel, .abstract").first().waitFor();

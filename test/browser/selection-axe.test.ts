@@ -19,6 +19,8 @@ test.each([
     await page.locator(".selection-leave").first().waitFor();
     await page.locator(".selection-panel").getByRole("button", { name: "Lasso" }).click();
     await page.locator(".trace-bar").waitFor();
+    // One set of shapes to draw with, in the panel or over the map.
+    await expect.poll(() => page.getByRole("button", { name: "Rectangle", exact: true }).count()).toBe(1);
     expect(await findViolations(page)).toEqual([]);
     // Nothing sticks out at the side.
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

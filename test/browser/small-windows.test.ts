@@ -54,7 +54,9 @@ test("on paper stand the map and, below it, the panel, without buttons", async (
   const read = () =>
     page.evaluate(() => {
       const sheet = document.querySelector<HTMLCanvasElement>("canvas.map-sheet")!;
-      const sea = sheet.getContext("2d")!.getImageData(3, 3, 1, 1).data;
+      const corner = new OffscreenCanvas(1, 1).getContext("2d")!;
+      corner.drawImage(sheet, 3, 3, 1, 1, 0, 0, 1, 1);
+      const sea = corner.getImageData(0, 0, 1, 1).data;
       return { theme: document.documentElement.dataset["theme"], isLight: sea[0] + sea[1] + sea[2] > 500 };
     });
   expect(await read()).toEqual({ theme: "dark", isLight: false });

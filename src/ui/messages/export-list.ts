@@ -1,13 +1,10 @@
 /** Words of taking a list of papers away. */
 
-import { formatCount, papersOf } from "./numbers.ts";
+import { formatCount } from "./numbers.ts";
 
 export const exportListText = {
   heading: "As a list of papers",
   atSea: "At sea",
-  /** Over a list that is written: that it is a part, where it is one. */
-  listTitle: (title: string, papers: number, all: number) =>
-    papers === all ? title : `${title}: ${formatCount(papers)} of ${papersOf(all)}`,
   which: "Which papers",
   meaning: "Lists and data hold only these; pictures grey the others out. The atlas is saved whole.",
   sources: {
