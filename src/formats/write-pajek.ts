@@ -18,8 +18,11 @@ const UNKNOWN = 999_999_998;
 export function writePajekNetwork(snapshot: GraphSnapshot): string {
   const { nodes, edges } = snapshot;
   const labels = pajekLabels(snapshot);
-  const across = scaleOf(nodes.x);
-  const down = scaleOf(nodes.y.map((y) => -y));
+  const [columns, rows] = [rangeOf(nodes.x), rangeOf(nodes.y.map((y) => -y))];
+  // One scale for both, or islands would be stretched; some air at the margins.
+  const span = Math.max(columns.span, rows.span) || 1;
+  const across = (x: number): string => (0.5 + (0.9 * (x - columns.middle)) / span).toFixed(7);
+  const down = (y: number): string => (0.5 + (0.9 * (y - rows.middle)) / span).toFixed(7);
   const vertices = nodes.ids.map((_, node) => {
     const place = `${across(nodes.x[node])} ${down(-nodes.y[node])} 0.5000000`;
     return `${node + 1} "${labels[node]}" ${place} ic RGB${nodes.colours[node].slice(1).toUpperCase()}`;
@@ -66,15 +69,14 @@ export function pajekLabels({ nodes }: GraphSnapshot): string[] {
   });
 }
 
-function scaleOf(values: readonly number[]): (value: number) => string {
+function rangeOf(values: readonly number[]): { readonly middle: number; readonly span: number } {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   for (const value of values) {
     least = Math.min(least, value);
     most = Math.max(most, value);
   }
-  // Some air at the margins; one point, or all in a line, stands in the middle.
-  return (value) => (most > least ? 0.05 + (0.9 * (value - least)) / (most - least) : 0.5).toFixed(7);
+  return values.length === 0 ? { middle: 0, span: 0 } : { middle: (least + most) / 2, span: most - least };
 }
 
 const joinLines = (lines: readonly string[]): string => `${lines.join("\r\n")}\r\n`;

@@ -126,6 +126,24 @@ describe("Pajek", () => {
   });
 });
 
+test("Pajek has places with the proportions of the map", () => {
+  forAll((snapshot) => {
+    const { x, y } = snapshot.nodes;
+    const rows = [...writePajekProject(snapshot).matchAll(/" (\d\.\d{7}) (\d\.\d{7}) 0\.5000000 ic /g)].map(
+      readPlace,
+    );
+    const distance = (places: readonly (readonly number[])[], a: number, b: number): number =>
+      Math.hypot(places[a][0] - places[b][0], places[a][1] - places[b][1]);
+    const places = x.map((_, node) => [x[node], y[node]]);
+    const scale = distance(rows, 0, 1) / distance(places, 0, 1);
+    rows.forEach((_, node) => {
+      expect(distance(rows, 0, node)).toBeCloseTo(scale * distance(places, 0, node), 4);
+    });
+  }, 10);
+});
+
+const readPlace = ([, x, y]: readonly string[]): number[] => [Number(x), Number(y)];
+
 describe("VOSviewer", () => {
   test("map and network files number the papers from 1 and say of them what the JSON says", () => {
     forAll((snapshot) => {
