@@ -6,7 +6,7 @@ import { COUNTS } from "../support/paper-files.ts";
 import { dropFiles } from "./support/drop-files.ts";
 import { LISTS, openTool, readAtlas, readHash, readLead, readPaper, waitForList } from "./support/lists.ts";
 import { rest, runCommand } from "./support/map.ts";
-import { smallAtlas, useBrowser, waitForMap } from "./support/visit.ts";
+import { useBrowser, waitForMap } from "./support/visit.ts";
 
 const visit = useBrowser();
 const nameOf = (page: Page, command: "undo" | "redo") =>
@@ -156,7 +156,7 @@ async function joinFirstTwo(page: Page): Promise<void> {
 test("another list of papers begins another line: undo does not lead back to the one before", async () => {
   const { page } = await visit();
   await page.locator(".cluster-button").first().click();
-  await dropFiles(page, [["small.atlas", smallAtlas()]]);
-  await page.waitForFunction(() => document.querySelector(".page .side-lead") !== null);
+  await dropFiles(page, LISTS.slice(0, 1));
+  await waitForList(page, "shore");
   expect(await nameOf(page, "undo")).toBe("Undo");
 });
