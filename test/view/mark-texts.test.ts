@@ -13,6 +13,11 @@ const PNG = encodePng({
   palette: Uint8Array.of(255, 0, 0, 255, 0, 0, 0, 0),
 });
 
+/** As UTF-8 can hold it: lone surrogates are replaced. */
+function wellFormed(text: string): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(new TextEncoder().encode(text));
+}
+
 test("texts come back as they were, whatever letters they have, and the picture is as it was", () => {
   fc.assert(
     fc.property(
@@ -22,8 +27,8 @@ test("texts come back as they were, whatever letters they have, and the picture 
         fc.pre(!`${first}${second}`.includes("\u0000"));
         const marked = markTexts(PNG, { Title: first, Description: second, Comment: "" });
         expect(readTexts(marked)).toEqual({
-          Title: first.toWellFormed(),
-          Description: second.toWellFormed(),
+          Title: wellFormed(first),
+          Description: wellFormed(second),
         });
         const kept = readChunks(marked).filter(({ type }) => type !== "iTXt");
         expect(kept).toEqual(readChunks(PNG));
