@@ -75,6 +75,38 @@ function emptyFolder(): Plugin {
   };
 }
 
+/** Builds what other pages import to show a map, under a name that stays. */
+function mapElement(): Plugin {
+  let folder = "";
+  let root = "";
+  return {
+    name: "map-element",
+    apply: "build",
+    configResolved(config) {
+      root = config.root;
+      folder = resolve(root, config.build.outDir);
+    },
+    async closeBundle() {
+      await build({
+        root,
+        configFile: false,
+        publicDir: false,
+        logLevel: "warn",
+        build: {
+          outDir: folder,
+          emptyOutDir: false,
+          target: "es2022",
+          lib: {
+            entry: resolve(root, "src/element/index.ts"),
+            formats: ["es"],
+            fileName: () => "littoral-map.js",
+          },
+        },
+      });
+    },
+  };
+}
+
 /** Builds the page once more, as the parts of a map in one file. */
 function oneFile(): Plugin {
   let folder = "";
@@ -117,7 +149,14 @@ function oneFile(): Plugin {
 
 export default defineConfig({
   base: "./",
-  plugins: [contentSecurityPolicy(), withoutSentences(), exampleAtlas(), emptyFolder(), oneFile()],
+  plugins: [
+    contentSecurityPolicy(),
+    withoutSentences(),
+    exampleAtlas(),
+    emptyFolder(),
+    oneFile(),
+    mapElement(),
+  ],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   worker: { format: "es" },
   build: {

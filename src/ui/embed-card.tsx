@@ -3,6 +3,7 @@
  * and the way to the whole page with exactly this view.
  */
 
+import { FROM_HOST } from "./embedded.ts";
 import { embedText } from "./messages/embed.ts";
 import { papersOf } from "./messages/numbers.ts";
 import type { Page } from "./page.ts";
@@ -32,9 +33,12 @@ export function EmbedCard({ page }: EmbedProps) {
               <Legend page={page} />
             </div>
           </details>
-          <a class="embed-full" href={page.address()} target="_blank" rel="noopener">
-            {embedText.openInFull} <span class="visually-hidden">{embedText.newWindow}</span>
-          </a>
+          {/* The whole page has its own atlas, not the one that was handed over. */}
+          {!FROM_HOST && (
+            <a class="embed-full" href={page.address()} target="_blank" rel="noopener">
+              {embedText.openInFull} <span class="visually-hidden">{embedText.newWindow}</span>
+            </a>
+          )}
         </div>
       </section>
       <output class="visually-hidden">{session.announcement.value}</output>

@@ -2,6 +2,7 @@
 
 import { render } from "preact";
 import { App } from "./app.tsx";
+import { FROM_HOST } from "./embedded.ts";
 import { createLoader } from "./load-atlas.ts";
 import "./styles/shell.css";
 import "./styles/panels.css";
@@ -12,5 +13,6 @@ if (root !== null) {
   const loader = createLoader();
   root.replaceChildren();
   render(<App loader={loader} />, root);
-  void loader.fetchShipped();
+  if (FROM_HOST) void import("./host-page.ts").then(({ answerHost }) => answerHost(loader));
+  else void loader.fetchShipped();
 }

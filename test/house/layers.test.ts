@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   library: ["lib", "model", "atlas", "formats", "pipeline", "view"],
   worker: ["lib", "model", "atlas", "formats", "pipeline"],
   ui: ["lib", "model", "atlas", "formats", "view"],
+  element: ["lib", "model", "atlas", "formats", "view"],
 };
 const ROOT = join(import.meta.dirname, "../..");
 const PROBES = join(ROOT, "dist/house-probes");

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import * as element from "../../src/element/index.ts";
 import * as library from "../../src/library/index.ts";
 
-/** Every name that the package exports, types too, as they stand in the file. */
+const DOORS = ["src/library/index.ts", "src/element/index.ts"];
+
+/** Every name that the package exports, types too, as they stand in the files. */
 function exportedNames(): string[] {
-  const source = readFileSync("src/library/index.ts", "utf8");
+  const source = DOORS.map((door) => readFileSync(door, "utf8")).join("\n");
   return [...source.matchAll(/export (?:type )?\{([^}]*)\}/g)]
     .flatMap(([, names]) => names.split(","))
     .map((name) => name.replace("type ", "").trim())
@@ -28,7 +31,7 @@ test("what is described as something to call can be called, with as many argumen
   ]);
   expect(calls.length).toBeGreaterThan(8);
   for (const [, name, parameters] of calls) {
-    const called = (library as Record<string, unknown>)[name];
+    const called = ({ ...library, ...element } as Record<string, unknown>)[name];
     expect(called, name).toBeTypeOf("function");
     // Those with a default are not counted by the language.
     expect((called as () => void).length, name).toBeLessThanOrEqual(parameters.split(",").length);
