@@ -3,6 +3,7 @@
  * and the way to the whole page with exactly this view.
  */
 
+import { useEffect } from "preact/hooks";
 import { FROM_HOST } from "./embedded.ts";
 import { embedText } from "./messages/embed.ts";
 import { papersOf } from "./messages/numbers.ts";
@@ -18,6 +19,8 @@ interface EmbedProps {
 export function EmbedCard({ page }: EmbedProps) {
   const { session } = page;
   const { title, counts } = session.atlas.manifest;
+  // The map may have been there first, and have taken the whole frame.
+  useEffect(() => page.map.peek()?.refit(), [page]);
   return (
     <>
       <section class="embed-card" aria-label={embedText.card}>

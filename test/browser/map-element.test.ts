@@ -38,6 +38,9 @@ for (const name of ["ready", "select"])
 for (const map of document.querySelectorAll("littoral-map"))
   map.addEventListener("error", ({ detail }) => said.push([map.id, "error", detail.message]));`;
 
+/** How large the map is drawn in its frame. */
+const SCALE = "littoral.map.value.camera.camera.value.scale";
+
 let hostServer: Server;
 let mapServer: Server;
 let browser: Browser;
@@ -93,8 +96,13 @@ interface Host {
   readonly complaints: readonly string[];
 }
 
-async function openHost(): Promise<Host> {
+/** @param held what maps wait for before they may have what stands below them */
+async function openHost(held?: Promise<void>): Promise<Host> {
   const page = await browser.newPage({ reducedMotion: "reduce" });
+  await page.route(/embed-card-.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
   const complaints: string[] = [];
   page.on("pageerror", ({ message }) => complaints.push(message));
   page.on("console", (message) => {
@@ -116,9 +124,15 @@ async function frameOf(page: Page, selector: string): Promise<Frame> {
 }
 
 test("another page shows maps with one element each, hears what is chosen and chooses", async () => {
-  const { page, said, complaints } = await openHost();
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const { page, said, complaints } = await openHost(held);
   const map = await frameOf(page, "#good iframe");
   await map.waitForSelector(".map[data-painter]");
+  const alone = await map.evaluate<number>(SCALE);
+  release();
   await expect
     .poll(() => said("good", "ready"))
     .toEqual([{ title: ATLAS.manifest.title, papers: id.length }]);
@@ -127,6 +141,8 @@ test("another page shows maps with one element each, hears what is chosen and ch
   expect(await map.evaluate("document.documentElement.dataset.theme")).toBe("dark");
   expect(await map.locator(".embed-chosen").textContent()).toContain(title[5]);
   expect(await map.locator(".embed-full").count()).toBe(0);
+  // What has come below it since leaves it less room.
+  await expect.poll(() => map.evaluate(SCALE)).toBeLessThan(alone);
   await page.evaluate('good.setAttribute("theme", "light")');
   await map.waitForSelector("[data-theme=light]");
 
