@@ -1,10 +1,14 @@
 /** What `littoral diff` prints: the rows of a comparison as text, JSON, CSV or Markdown. */
 
-import { writeCell } from "../src/formats/write-ledger.ts";
 import type { OpenedAtlas } from "../src/model/index.ts";
 import { type AtlasComparison, MOVED } from "../src/view/compare-atlases.ts";
 import type { ClusterChange } from "../src/view/compare-clusters.ts";
 import { type Difference, listDifferences, type Sides } from "../src/view/list-differences.ts";
+import {
+  groupDifferences,
+  writeDifferencesCsv,
+  writeDifferencesMarkdown,
+} from "../src/view/write-difference-rows.ts";
 import { countThings, formatCount } from "./console.ts";
 
 export const DIFF_FORMATS = ["text", "json", "csv", "md"] as const;
@@ -20,10 +24,10 @@ export function writeDifferences(
 ): string {
   if (format === "json") return JSON.stringify(listAsJson(sides, found));
   const rows = listDifferences(sides, found);
-  if (format === "csv") return writeCsv(rows);
+  if (format === "csv") return writeDifferencesCsv(rows);
   const summary = summarise(sides, found);
-  if (format === "md") return writeMarkdown(summary, rows);
-  const groups = groupRows(rows).map(([kind, members]) =>
+  if (format === "md") return writeDifferencesMarkdown(summary, rows);
+  const groups = groupDifferences(rows).map(([kind, members]) =>
     writeGroup(kind, members, all ? members.length : SHOWN),
   );
   return [...summary, ...groups].join("\n");
@@ -60,16 +64,6 @@ function countFates(changes: readonly ClusterChange[]): string {
   );
 }
 
-function groupRows(rows: readonly Difference[]): [string, Difference[]][] {
-  const groups = new Map<string, Difference[]>();
-  for (const row of rows) {
-    const members = groups.get(row.kind) ?? [];
-    members.push(row);
-    groups.set(row.kind, members);
-  }
-  return [...groups];
-}
-
 function writeGroup(kind: string, rows: readonly Difference[], shown: number): string {
   const lines = rows
     .slice(0, shown)
@@ -77,27 +71,6 @@ function writeGroup(kind: string, rows: readonly Difference[], shown: number): s
   const rest = rows.length - lines.length;
   if (rest > 0) lines.push(`  and ${formatCount(rest)} more (--all lists them).`);
   return `\n${kind} (${formatCount(rows.length)})\n${lines.join("\n")}`;
-}
-
-function writeCsv(rows: readonly Difference[]): string {
-  const lines = rows.map(({ kind, name, id, detail }) => [kind, name, id, detail].map(writeCell).join(","));
-  return `\ufeff${["What,Name,ID,How", ...lines].join("\r\n")}`;
-}
-
-function writeMarkdown(summary: readonly string[], rows: readonly Difference[]): string {
-  const groups = groupRows(rows).map(([kind, members]) => {
-    const lines = members.map(
-      ({ name, id, detail }) => `| ${[name, id, detail].map(escapeCell).join(" | ")} |`,
-    );
-    return [`## ${kind} (${members.length})`, "", "| Name | ID | How |", "|---|---|---|", ...lines, ""].join(
-      "\n",
-    );
-  });
-  return ["# What changed", "", ...summary.map((line) => `- ${escapeCell(line)}`), "", ...groups].join("\n");
-}
-
-function escapeCell(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#]/g, "\\$&").replace(/\s+/g, " ");
 }
 
 function listAsJson({ before, after }: Sides, found: AtlasComparison): unknown {

@@ -87,6 +87,7 @@ export const COMMANDS: readonly Command[] = [
   panelCommand("ledger", { group: "atlas" }),
   panelCommand("structure", { group: "atlas" }),
   panelCommand("hidden", { group: "atlas" }),
+  panelCommand("compared", { group: "atlas" }),
   panelCommand("about", { group: "atlas", icon: "info" }),
   ...WHY_COMMANDS,
   {

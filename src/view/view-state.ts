@@ -26,6 +26,7 @@ export const PANELS = [
   "look",
   "structure",
   "hidden",
+  "compared",
   "export",
   "about",
   "ledger",

@@ -41,6 +41,7 @@ export const commandText = {
   structure: "Is there structure?",
   hidden: "What is not shown",
   compare: "Compare with another paper",
+  compared: "Compare with another atlas…",
   around1: "Select the papers linked with this one",
   around2: "Select the papers up to two links away",
   around3: "Select the papers up to three links away",

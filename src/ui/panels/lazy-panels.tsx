@@ -17,6 +17,7 @@ const loadCluster = () => import("./cluster-panel.tsx").then((module) => module.
 const loadPaper = () => import("./paper-panel.tsx").then((module) => module.PaperPanel);
 const loadActions = () => import("./concept-actions.tsx").then((module) => module.ConceptActions);
 const loadAbout = () => import("./about-panel.tsx").then((module) => module.AboutPanel);
+const loadCompared = () => import("./compared-panel.tsx").then((module) => module.ComparedPanel);
 const loadBorders = () => import("./cluster-borders.tsx").then((module) => module.ClusterBorders);
 const loadNaming = () => import("./cluster-naming.tsx").then((module) => module.ClusterNaming);
 const loadExport = () => import("./export-panel.tsx").then((module) => module.ExportPanel);
@@ -38,6 +39,8 @@ export const AboutPanel = (props: PanelProps) => <LazyPanel load={loadAbout} pro
 export const ClusterBorders = (props: ClusterBordersProps) => <LazyPanel load={loadBorders} props={props} />;
 
 export const ClusterNaming = (props: ClusterNamingProps) => <LazyPanel load={loadNaming} props={props} />;
+
+export const ComparedMenu = (props: PanelProps) => <LazyPanel load={loadCompared} props={props} />;
 
 export const ConceptActions = (props: ConceptActionsProps) => <LazyPanel load={loadActions} props={props} />;
 

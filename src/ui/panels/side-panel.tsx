@@ -8,6 +8,7 @@ import { type FocusRequest, FocusRequestContext } from "./focus-request.ts";
 import {
   AboutPanel,
   ClusterMenu,
+  ComparedMenu,
   FilterMenu,
   LookMenu,
   PaperMenu,
@@ -63,6 +64,7 @@ function PanelBody({ session, swatch, linksDrawn = null, look = null, theme }: S
   const { focus, pair, cluster, panel } = session.state.value;
   const props = { session, swatch };
   if (panel === "about") return <AboutPanel {...props} />;
+  if (panel === "compared") return <ComparedMenu {...props} />;
   if (panel === "filter") return <FilterMenu {...props} />;
   if (panel === "selection") return <SelectionMenu {...props} />;
   if (panel === "look") return <LookMenu {...props} look={look} theme={theme} />;
