@@ -1,7 +1,8 @@
 /** Puts what a format wrote where it belongs: standard output, a file, several files, or a folder. */
 
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { PARTS_FILE } from "../build-one-file.ts";
 import { formatBytes, printMessage } from "../console.ts";
 import { refuseExport } from "../refuse-target.ts";
 import { writeFileWhole } from "../write-file.ts";
@@ -22,13 +23,15 @@ export function refuseOutput({ format, output }: Target, atlas: string): string 
     const what = target === "files" ? "several files" : "a folder";
     return `${name} is ${what}: say with -o where to.`;
   }
-  // A folder is filled when it is new, empty, or holds what an earlier export left.
-  if (target === "folder") {
-    const isForeign =
-      existsSync(output) && readdirSync(output).length > 0 && !existsSync(join(output, "index.html"));
-    return isForeign ? `${output} is there already and is not empty: choose another folder with -o.` : "";
-  }
-  return refuseExport(output, atlas, endings);
+  return target === "folder" ? refuseFolder(output) : refuseExport(output, atlas, endings);
+}
+
+/** A folder is filled when it is new, empty, or holds the page that an earlier export left: no web site but ours has its parts. */
+function refuseFolder(output: string): string {
+  if (!existsSync(output)) return "";
+  if (!statSync(output).isDirectory()) return `${output} is a file: choose a folder with -o.`;
+  const isOurs = readdirSync(output).length === 0 || existsSync(join(output, PARTS_FILE));
+  return isOurs ? "" : `${output} is there already and is not empty: choose another folder with -o.`;
 }
 
 /** @throws what the file system says */
