@@ -69,21 +69,22 @@ export function runBuild({ files, values, problems }: Arguments): BuildRun {
     return { code: EXIT.usage, path: "" };
   }
   const path = values.get("output") ?? `${stripExtensions(basename(files[0]))}.atlas`;
-  const refusal = refuseTarget(path, files);
+  const since = values.get("since");
+  const lists = ["decisions", "stop-words", "synonyms"].map((name) => values.get(name) ?? "");
+  const maps = [...files, since ?? ""];
+  const refusal = refuseTarget(path, maps);
   if (refusal !== "") {
     printErrors([refusal]);
     return { code: EXIT.failed, path: "" };
   }
   const ledger = values.get("ledger");
-  const lists = ["decisions", "stop-words", "synonyms"].map((name) => values.get(name) ?? "");
-  const kept = ledger === undefined ? "" : refuseLedger(ledger, path, [...files, ...lists]);
+  const kept = ledger === undefined ? "" : refuseLedger(ledger, path, [...maps, ...lists]);
   if (kept !== "") {
     printErrors([kept]);
     return { code: EXIT.failed, path: "" };
   }
   const user = readDecisions(values);
   if (user === null) return { code: EXIT.failed, path: "" };
-  const since = values.get("since");
   const earlier = since === undefined ? undefined : loadAtlas(since)?.plain;
   if (since !== undefined && earlier === undefined) return { code: EXIT.failed, path: "" };
   const build = buildAtlas(files, { options, title: values.get("title"), columns, user, earlier });

@@ -44,3 +44,12 @@ test("a build since an earlier atlas keeps map and user layer, says how far pape
   const other = littoral("verify", "new.atlas", "next.jsonl", "--since", "new.atlas");
   expect(other.stderr).toContain("new.atlas is not the earlier atlas");
 });
+
+test("the earlier atlas is not written over: without it nobody could verify what kept its map", () => {
+  build("good.jsonl", "-o", "old.atlas");
+  const before = readFileSync(join(folder, "old.atlas"));
+  const run = build("good.jsonl", "-o", "old.atlas", "--since", "./old.atlas");
+  expect(run.status).toBe(1);
+  expect(run.stderr).toContain("old.atlas is one of the files to read: choose another name with -o.");
+  expect(readFileSync(join(folder, "old.atlas")).equals(before)).toBe(true);
+});
