@@ -16,6 +16,7 @@ export { writeCslJson } from "../formats/write-csl-json.ts";
 export { writeEdgeTable, writeNodeTable } from "../formats/write-graph-tables.ts";
 export { writeGraphml } from "../formats/write-graphml.ts";
 export { writeJson } from "../formats/write-json.ts";
+export { type LedgerTable, writeLedger } from "../formats/write-ledger.ts";
 export { writePajekNetwork, writePajekProject } from "../formats/write-pajek.ts";
 export { writePaperTable, writePaperTsv } from "../formats/write-paper-table.ts";
 export { writePapersJsonl } from "../formats/write-papers-jsonl.ts";

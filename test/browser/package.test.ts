@@ -70,6 +70,8 @@ test("a program imports it with its types, and builds the same atlas as the comm
   expect(readFileSync(join(folder, "program.atlas"))).toEqual(readFileSync(join(folder, "command.atlas")));
   const typed = (title: string): string =>
     `import { buildAtlas, type BuiltAtlas, openAtlas } from "littoral";
+     import { type ShownMap, showMap } from "littoral/map";
+     export const shown: ShownMap = showMap(document.body, "x.atlas", { onSelect: (paper) => paper?.id });
      const built: BuiltAtlas = buildAtlas([{ name: "a.bib", text: "" }], { title: ${title} });
      export const title: string | undefined = openAtlas(built.bytes ?? new Uint8Array()).value?.manifest.title;`;
   const compile = (title: string) => {
@@ -79,5 +81,8 @@ test("a program imports it with its types, and builds the same atlas as the comm
     return spawnSync(process.execPath, [compiler, ...options, "typed.ts"], { cwd: folder, encoding: "utf8" });
   };
   expect(compile('"Mine"').stdout).toBe("");
+  // The map for other pages can at least be imported where there is no page.
+  const doors = `import("littoral/map").then(({ showMap }) => console.log(typeof showMap))`;
+  expect(run(process.execPath, "--input-type=module", "-e", doors)).toBe("function\n");
   expect(compile("12").stdout).toContain("not assignable to type 'string'");
 });
