@@ -12,6 +12,7 @@
 
 import { foldText } from "../lib/fold-text.ts";
 import type { Author } from "../model/index.ts";
+import { freeIds } from "./free-ids.ts";
 import { type EntryKind, entryKind, type ListedPaper } from "./listed-papers.ts";
 
 const TYPES: Readonly<Record<EntryKind, string>> = {
@@ -52,8 +53,8 @@ const UNDERSTOOD: ReadonlySet<string> = new Set(
 );
 
 export function writeBibtex(papers: readonly ListedPaper[]): string {
-  const taken = new Set<string>();
-  return papers.map((paper) => writeEntry(paper, keyOf(paper, taken))).join("\n");
+  const keys = freeIds(papers.map(keyOf));
+  return papers.map((paper, index) => writeEntry(paper, keys[index])).join("\n");
 }
 
 function writeEntry(paper: ListedPaper, key: string): string {
@@ -128,7 +129,7 @@ function escapeTex(text: string): string {
 }
 
 /** Its own, where it comes from BibTeX; else one made of what is known. */
-function keyOf({ authors, year, title, type, ids }: ListedPaper, taken: Set<string>): string {
+function keyOf({ authors, year, title, type, ids }: ListedPaper): string {
   const first = foldText(authors[0]?.family ?? "").replaceAll(" ", "");
   const words = foldText(title)
     .split(" ")
@@ -136,9 +137,5 @@ function keyOf({ authors, year, title, type, ids }: ListedPaper, taken: Set<stri
   // Without an author it takes more of the title to tell papers apart.
   const told = words.slice(0, first === "" ? 4 : 1).join("");
   const own = OWN_TYPE.test(type) && OWN_KEY.test(ids["own"] ?? "") ? ids["own"] : "";
-  const plain = own || `${first}${year ?? ""}${told}`.replaceAll(/[^a-z0-9]/g, "") || "paper";
-  let key = plain;
-  for (let count = 2; taken.has(key); count++) key = `${plain}-${count}`;
-  taken.add(key);
-  return key;
+  return own || `${first}${year ?? ""}${told}`.replaceAll(/[^a-z0-9]/g, "") || "paper";
 }

@@ -7,6 +7,7 @@
  */
 
 import type { Author } from "../model/index.ts";
+import { freeIds } from "./free-ids.ts";
 import { type EntryKind, entryKind, type ListedPaper } from "./listed-papers.ts";
 
 const TYPES: Readonly<Record<EntryKind, string>> = {
@@ -29,8 +30,8 @@ const VARIABLES: ReadonlySet<string> = new Set(
 );
 
 export function writeCslJson(papers: readonly ListedPaper[]): string {
-  const taken = new Set<string>();
-  const items = papers.map((paper) => JSON.stringify(describeItem(paper, freeId(paper, taken))));
+  const ids = freeIds(papers.map((paper) => paper.ids["own"] ?? paper.id));
+  const items = papers.map((paper, index) => JSON.stringify(describeItem(paper, ids[index])));
   return items.length === 0 ? "[]\n" : `[\n${items.join(",\n")}\n]\n`;
 }
 
@@ -66,12 +67,4 @@ function describeItem(paper: ListedPaper, id: string): Record<string, unknown> {
 
 function writeName({ family, given }: Author): Record<string, string> {
   return given === "" ? { literal: family } : { family, given };
-}
-
-function freeId(paper: ListedPaper, taken: Set<string>): string {
-  const wanted = paper.ids["own"] ?? paper.id;
-  let free = wanted;
-  for (let next = 2; taken.has(free); next++) free = `${wanted}-${next}`;
-  taken.add(free);
-  return free;
 }

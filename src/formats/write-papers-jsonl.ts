@@ -6,16 +6,18 @@
  *     {"id":"10.1/a","title":"Kelp","authors":[{"family":"Lund","given":"B"}],"year":2019,"region":"Tides","volume":"3"}
  */
 
+import { freeIds } from "./free-ids.ts";
 import type { ListedPaper } from "./listed-papers.ts";
 
 export function writePapersJsonl(papers: readonly ListedPaper[]): string {
-  return papers.map((paper) => `${JSON.stringify(describePaper(paper))}\n`).join("");
+  const ids = freeIds(papers.map((paper) => paper.ids["own"] ?? paper.id));
+  return papers.map((paper, index) => `${JSON.stringify(describePaper(paper, ids[index]))}\n`).join("");
 }
 
-function describePaper(paper: ListedPaper): Record<string, unknown> {
-  const { own, ...ids } = paper.ids;
+function describePaper(paper: ListedPaper, id: string): Record<string, unknown> {
+  const { own: _, ...ids } = paper.ids;
   const known: readonly (readonly [string, unknown])[] = [
-    ["id", own ?? paper.id],
+    ["id", id],
     ["title", paper.title],
     ["authors", paper.authors],
     ["year", paper.year],

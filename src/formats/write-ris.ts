@@ -1,5 +1,6 @@
 /** Writes papers as RIS, which every reference manager reads: one tag a line. Linear in the papers. */
 
+import { freeIds } from "./free-ids.ts";
 import { type EntryKind, entryKind, type ListedPaper } from "./listed-papers.ts";
 
 const TYPES: Readonly<Record<EntryKind, string>> = {
@@ -19,13 +20,14 @@ const UNDERSTOOD: ReadonlySet<string> = new Set(
 );
 
 export function writeRis(papers: readonly ListedPaper[]): string {
-  return papers.map(writeRecord).join("\r\n");
+  const ids = freeIds(papers.map((paper) => paper.ids["own"] ?? ""));
+  return papers.map((paper, index) => writeRecord(paper, ids[index])).join("\r\n");
 }
 
-function writeRecord(paper: ListedPaper): string {
+function writeRecord(paper: ListedPaper, id: string): string {
   const tags: readonly (readonly [string, string])[] = [
     ["TY", OWN_TYPE.test(paper.type) ? paper.type : TYPES[entryKind(paper)]],
-    ["ID", paper.ids["own"] ?? ""],
+    ["ID", id],
     ["TI", paper.title],
     ...paper.authors.map(
       ({ family, given }) => ["AU", given === "" ? family : `${family}, ${given}`] as const,

@@ -13,6 +13,7 @@ import { writePaperTable, writePaperTsv } from "../../src/formats/write-paper-ta
 import { writePapersJsonl } from "../../src/formats/write-papers-jsonl.ts";
 import { writeRis } from "../../src/formats/write-ris.ts";
 import type { PaperFields } from "../../src/model/index.ts";
+import { mergeRecords } from "../../src/pipeline/merge-records.ts";
 import { BIBTEX, RIS } from "../support/paper-files.ts";
 
 const WRITERS = [
@@ -136,6 +137,14 @@ describe.each(WRITERS)("papers as %s", (_, file, write) => {
       { numRuns: 300, seed: 7 },
     );
   });
+});
+
+test.each(WRITERS)("two papers that had one id in two sources are two papers in %s", (_, file, write) => {
+  const first = read("x.jsonl", '{"id":"smith2020","title":"Coral reefs bleach","type":"article"}');
+  const second = read("x.jsonl", '{"id":"smith2020","title":"Kelp forests and urchins","type":"article"}');
+  const text = write([...first, ...second].map(listed));
+  const { papers: found } = mergeRecords([readSource({ name: file, bytes: new TextEncoder().encode(text) })]);
+  expect(found.map(({ title }) => title).sort()).toEqual(["Coral reefs bleach", "Kelp forests and urchins"]);
 });
 
 describe("fields that were not understood", () => {
