@@ -16,7 +16,9 @@ export function writeReadingList(
   const byRegion = new Map<string, ListedPaper[]>();
   for (const paper of papers) {
     const region = paper.region === "" ? atSea : paper.region;
-    byRegion.set(region, [...(byRegion.get(region) ?? []), paper]);
+    const members = byRegion.get(region);
+    if (members === undefined) byRegion.set(region, [paper]);
+    else members.push(paper);
   }
   const parts = [...byRegion].map(
     ([region, members]) => `## ${escapeMarkdown(region)}\n\n${members.map(writeItem).join("\n")}\n`,

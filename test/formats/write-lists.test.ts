@@ -168,6 +168,11 @@ describe("a reading list", () => {
     expect(doiLink(doi)?.href).toBe(href);
   });
 
+  test("takes a whole library in one region", () => {
+    const all = Array.from({ length: 60_000 }, () => BARE);
+    expect(writeReadingList("", all, "At sea").match(/^- /gm)).toHaveLength(60_000);
+  });
+
   test("lets no title be taken for Markdown", () => {
     expect(text).toContain("# To \\*read\\*");
     expect(text).toContain("in \\{braces\\}\\_and \\#signs");
