@@ -1,7 +1,9 @@
 /** `littoral export`: an atlas, or some of its papers, as a file for something else. */
 
 import { keepPapers } from "../../src/atlas/keep-papers.ts";
-import { printErrors, printMessage } from "../console.ts";
+import { countDamaged } from "../../src/atlas/read-abstracts.ts";
+import type { OpenedAtlas } from "../../src/model/index.ts";
+import { countThings, printErrors, printMessage } from "../console.ts";
 import { EXIT } from "../exit-codes.ts";
 import { chooseFormat } from "../export/choose-format.ts";
 import { choosePapers, type WantedPapers } from "../export/choose-papers.ts";
@@ -80,6 +82,14 @@ interface ExportPlan {
   readonly wanted: WantedPapers;
 }
 
+/** What is damaged is left empty in every list: that is not to pass for papers without an abstract. */
+function sayDamage(path: string, atlas: OpenedAtlas, papers: readonly number[] | null): void {
+  const damaged = countDamaged(atlas, papers ?? atlas.content.papers.id.keys());
+  if (damaged === 0) return;
+  const what = damaged === 1 ? "abstract of 1 paper" : `abstracts of ${countThings(damaged, "paper")}`;
+  printErrors([`${path} is damaged: the ${what} cannot be read. What is written is without them.`]);
+}
+
 async function writeExport({ path, output, format, write, wanted }: ExportPlan): Promise<number> {
   const loaded = loadAtlas(path);
   if (loaded === null) return EXIT.failed;
@@ -90,6 +100,7 @@ async function writeExport({ path, output, format, write, wanted }: ExportPlan):
     printErrors(problems);
     return EXIT.failed;
   }
+  sayDamage(path, atlas, papers);
   const part = papers === null ? atlas : keepPapers(atlas, papers);
   try {
     saveExport({ format, output }, await write({ atlas, bytes, papers, part, scope }));

@@ -1,13 +1,14 @@
 import type { OpenedAtlas, Paper } from "../model/index.ts";
+import { abstractAsData } from "./read-abstracts.ts";
 
-/** One paper of an opened atlas, put together from its columns; unpacks its abstract. */
+/** One paper of an opened atlas, put together from its columns; unpacks its abstract ('' when that is damaged: `countDamaged`). */
 export function paperAt(atlas: OpenedAtlas, paper: number): Paper {
   const { papers } = atlas.content;
   return {
     id: papers.id[paper],
     aliases: papers.aliases[paper],
     title: papers.title[paper],
-    abstract: atlas.readAbstract(paper),
+    abstract: abstractAsData(atlas, paper),
     authors: papers.authors[paper],
     year: papers.year[paper],
     venue: papers.venue[paper],

@@ -1,6 +1,6 @@
 /** Reads abstracts on demand: a chunk is unpacked when one of its papers is asked for, and kept. */
 
-import type { MapTable } from "../model/index.ts";
+import type { MapTable, OpenedAtlas } from "../model/index.ts";
 import { countChunks, nameChunk, orderAbstracts } from "./chunk-abstracts.ts";
 import type { PackedFile } from "./read-entries.ts";
 import { readJson } from "./read-entries.ts";
@@ -8,6 +8,21 @@ import { ABSTRACTS_PER_CHUNK } from "./schema.ts";
 
 /** Stands in the place of an abstract that cannot be had: an empty text would say that there is none. */
 export const DAMAGED_ABSTRACT = "(This abstract cannot be read: the atlas file is damaged.)";
+
+/** @returns the abstract as data, for lists and builds: the sentence about damage is no text of a paper */
+export function abstractAsData(atlas: Pick<OpenedAtlas, "readAbstract">, paper: number): string {
+  const text = atlas.readAbstract(paper);
+  return text === DAMAGED_ABSTRACT ? "" : text;
+}
+
+/** How many of these papers have an abstract that cannot be had. */
+export function countDamaged(atlas: Pick<OpenedAtlas, "readAbstract">, papers: Iterable<number>): number {
+  let count = 0;
+  for (const paper of papers) {
+    if (atlas.readAbstract(paper) === DAMAGED_ABSTRACT) count++;
+  }
+  return count;
+}
 
 /** @returns a function that gives the abstract of a paper by its index; '' when it has none */
 export function createAbstractReader(

@@ -2,6 +2,7 @@
 
 import { openAtlas } from "../atlas/open-atlas.ts";
 import { paperAt } from "../atlas/paper-at.ts";
+import { countDamaged } from "../atlas/read-abstracts.ts";
 import { readZipDirectory } from "../lib/zip-directory.ts";
 import type { OpenedAtlas, ReadRecord, ReadResult, SourceFile } from "../model/index.ts";
 import { isAtlas, listArchive, openArchives } from "./open-archives.ts";
@@ -40,11 +41,18 @@ export function readZip(file: SourceFile, read: (inner: SourceFile) => ReadResul
 function readAtlas(bytes: Uint8Array, report: Report): ReadResult {
   const { value, problems } = openAtlas(bytes);
   for (const problem of problems) report.fail("atlas-damaged", null, problem);
-  for (let paper = 0; paper < (value?.content.papers.id.length ?? 0); paper++) {
-    if (value !== null) report.accept(recordOf(value, paper));
-  }
+  if (value === null) return report.finish("atlas");
+  const { id } = value.content.papers;
+  const damaged = countDamaged(value, id.keys());
+  if (damaged > 0) report.fail("abstracts-damaged", null, describeDamage(damaged));
+  id.forEach((_, paper) => report.accept(recordOf(value, paper)));
   return report.finish("atlas");
 }
+
+const describeDamage = (papers: number): string =>
+  papers === 1
+    ? "This atlas is damaged: the abstract of one paper cannot be read. The paper is taken without it."
+    : `This atlas is damaged: the abstracts of ${papers} papers cannot be read. The papers are taken without them.`;
 
 // What was decided about a paper names it by an id that its fields need not give again.
 function recordOf(atlas: OpenedAtlas, paper: number): ReadRecord {

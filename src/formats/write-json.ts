@@ -10,6 +10,7 @@
  *     { manifest, papers: [{ id, title, …, x, y, cluster, … }], links: [{ source, target, weight, parts }], … }
  */
 
+import { abstractAsData } from "../atlas/read-abstracts.ts";
 import type { Cluster, LabelEvidence, OpenedAtlas } from "../model/index.ts";
 import { EVIDENCE_KINDS } from "../model/index.ts";
 import { listPaperConcepts, readParts, roundSingle } from "./table-views.ts";
@@ -49,7 +50,7 @@ function describePapers(atlas: OpenedAtlas): unknown[] {
   return papers.id.map((id, paper) => ({
     id,
     title: papers.title[paper],
-    abstract: atlas.readAbstract(paper),
+    abstract: abstractAsData(atlas, paper),
     authors: papers.authors[paper],
     year: papers.year[paper],
     venue: papers.venue[paper],

@@ -7,6 +7,7 @@ import { readSource } from "../../src/formats/read-source.ts";
 import { mutateBytes } from "../../scripts/mutate-bytes.ts";
 import { createRandom } from "../../src/lib/random.ts";
 import type { ReadResult } from "../../src/model/index.ts";
+import { alterFile } from "../support/alter-atlas.ts";
 import { makeSyntheticAtlas } from "../support/synthetic-atlas.ts";
 import { inPieces } from "../../scripts/in-pieces.ts";
 import { readFixture } from "../support/read-fixture.ts";
@@ -92,6 +93,18 @@ describe("a saved atlas", () => {
     expect(result.records).toEqual([]);
     expect(codesOf(result)).toContain("atlas-damaged");
   });
+
+  test("whose abstracts are damaged gives its papers without them, and says so once", () => {
+    const half = alterFile(bytes, { "abstracts/000.json": ["too few"] });
+    const result = readSource({ name: "map.atlas", bytes: half });
+    expect(result.records).toHaveLength(atlas.abstracts.length);
+    const abstracts = result.records.map(({ fields }) => fields.abstract);
+    expect(abstracts.filter((text) => text === "").length).toBeGreaterThanOrEqual(64);
+    expect(abstracts.every((text, paper) => text === "" || text === atlas.abstracts[paper])).toBe(true);
+    expect(result.problems).toMatchObject([
+      { code: "abstracts-damaged", severity: "error", message: expect.stringContaining("64 papers") },
+    ]);
+  });
 });
 
 describe("a large file of JSON Lines", () => {
@@ -123,6 +136,16 @@ describe("a large file of JSON Lines", () => {
     expect(isLarge(encode(`[${text}]`))).toBe(false);
     expect(isLarge(encode("Kelp\nWe study it.\n".repeat(100)))).toBe(false);
     expect(isLargeJsonLines({ name: "x", bytes: encode(text) })).toBe(false);
+  });
+
+  test("with a line that is too long for a record keeps its beginning and says that the rest is missing", () => {
+    const long = `{"title": "Second, ${"x".repeat(5000)}"}`;
+    const lines = encode(['{"title": "First"}', long, '{"title": "Third"}'].join("\n"));
+    const result = readJsonLines(inPieces("x", lines, 100), 2000);
+    expect(result.records.map(({ fields }) => fields.title)).toEqual(["First"]);
+    expect(result.rejected).toMatchObject([{ line: 2, original: expect.stringMatching(/^.{500}…$/) }]);
+    expect(codesOf(result)).toEqual(["record-rejected", "record-too-large"]);
+    expect(result.problems[1]).toMatchObject({ severity: "error", line: 2 });
   });
 
   test("whose gzip is cut gives what comes before the cut", () => {

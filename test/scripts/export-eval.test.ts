@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
+import { alterFile } from "../support/alter-atlas.ts";
 import { COMMAND, PAPERS, useFolder } from "../support/run-littoral.ts";
 
 const { folder, littoral, build } = useFolder();
@@ -44,6 +45,16 @@ describe("littoral export", () => {
     );
     expect(Object.keys(all.concepts[0])).toEqual(["id", "label", "papers"]);
     expect(all.papers).toHaveLength(24);
+  });
+
+  test("leaves abstracts that are damaged empty, and says once that they are", () => {
+    const damaged = alterFile(readFileSync(join(folder, "x.atlas")), { "abstracts/000.json": ["too few"] });
+    writeFileSync(join(folder, "x.atlas"), damaged);
+    for (const format of ["bibtex", "ris", "csv", "tsv", "csl-json", "jsonl", "markdown", "json"]) {
+      const { status, stdout, stderr } = littoral("export", "x.atlas", "--format", format);
+      expect([format, status, stdout.includes("damaged")]).toEqual([format, 0, false]);
+      expect(stderr.match(/x\.atlas is damaged: the abstracts of 24 papers cannot be read/g)).toHaveLength(1);
+    }
   });
 
   test("writes over neither the atlas nor a file of another kind, but over an older export", () => {
