@@ -16,14 +16,27 @@ export function coveredSides(): Padding {
   const pane = document.querySelector(".side")?.getBoundingClientRect();
   const bar = document.querySelector(".embed-card")?.clientHeight ?? 0;
   if (pane === undefined || pane.height === 0) return { ...even, bottom: bar + ROOM };
-  const list = document.querySelector(".list-pane")?.getBoundingClientRect();
   const beside = pane.width < window.innerWidth * 0.7;
-  if (beside) {
-    const right = list === undefined ? ROOM : window.innerWidth - list.left + ROOM;
-    return { ...even, left: pane.right + ROOM, right };
-  }
+  if (beside) return besidePane(pane.right);
   const covered = Math.min(window.innerHeight - pane.top, window.innerHeight * MOST_COVERED);
   return { top: ROOM * 2.5, right: NARROW_ROOM, bottom: covered + ROOM / 2, left: NARROW_ROOM };
+}
+
+/** Beside the pane: what the list covers, and tools that reach over most of a small map. */
+function besidePane(left: number): Padding {
+  const free = window.innerWidth - left;
+  const room = Math.min(ROOM, free / 25);
+  const list = document.querySelector(".list-pane")?.getBoundingClientRect();
+  const tools = document.querySelector(".tools-top")?.getBoundingClientRect();
+  const isUnderTools = tools !== undefined && tools.width > free * 0.66;
+  // A list over all of a small map hides it, and is put away again.
+  const isBesideList = list !== undefined && list.left - left > free / 4;
+  return {
+    top: isUnderTools ? tools.bottom + room : room,
+    right: isBesideList ? window.innerWidth - list.left + room : room,
+    bottom: room,
+    left: left + room,
+  };
 }
 
 /** Frames after which a panel that a click opens has taken its place: its height is an effect of its content. */

@@ -79,7 +79,13 @@ export class MapController {
     this.camera = new LiveCamera({ session, bounds, spacing, padding }, sizeOf(surface));
     this.lasso = new Lasso(session, this.camera);
     const redraw = (): void => this.#requestFrame();
-    this.#layers = new MapLayers({ container: sheets, atlas: session.atlas, drawing, onChange: redraw });
+    this.#layers = new MapLayers({
+      container: sheets,
+      atlas: session.atlas,
+      drawing,
+      padding,
+      onChange: redraw,
+    });
     this.#disposers.push(
       () => this.#layers.dispose(),
       () => this.#pace.dispose(),

@@ -7,9 +7,10 @@
 
 import type { OpenedAtlas } from "../model/index.ts";
 import { radiusAt } from "../view/appearance.ts";
-import type { Camera, Point } from "../view/camera.ts";
+import type { Camera, Padding, Point } from "../view/camera.ts";
 import { composeScene, type SceneInput } from "../view/compose-scene.ts";
 import type { Drawing } from "../view/drawing.ts";
+import { fitPaper } from "../view/fit-paper.ts";
 import { type CanvasHost, paintCanvas } from "../view/paint-canvas.ts";
 import type { LayerName, OverShape } from "../view/scene.ts";
 import type { MapAdapter } from "./map-adapter.ts";
@@ -23,6 +24,8 @@ export interface MapLayersOptions {
   readonly container: HTMLElement;
   readonly atlas: OpenedAtlas;
   readonly drawing: Drawing;
+  /** What panels cover of the map, in pixels. */
+  readonly padding: () => Padding;
   /** Something changed that asks for a new frame. */
   readonly onChange: () => void;
 }
@@ -38,6 +41,9 @@ export const pageHost: CanvasHost<Path2D, HTMLCanvasElement> = {
     return canvas;
   },
 };
+
+/** Paper shows finer dots than most screens. */
+const PAPER_RATIO = 2;
 
 export class MapLayers {
   readonly #under: HTMLCanvasElement;
@@ -97,14 +103,20 @@ export class MapLayers {
     return scene.over;
   }
 
-  /** Paints papers and links onto the lower sheet, for paper, which is light: what WebGL draws is not printed. */
+  /**
+   * Paints all of the map onto the lower sheet, for paper: that is light, has no
+   * panels over it, shows nothing that WebGL drew, and where browsers print a
+   * sheet as shapes, the one above it would hide it.
+   */
   #flatten(): void {
     if (this.#last === null) return;
-    const input = { ...this.#last, theme: "light", legend: false } as const;
-    const below: readonly LayerName[] = ["under", "links", "papers"];
+    const { drawing, padding } = this.#options;
+    const paper = fitPaper(this.#last, padding(), drawing.geography.bounds);
+    const layers: readonly LayerName[] = ["under", "links", "papers", "over"];
+    const scene = composeScene({ ...this.#last, ...paper, theme: "light", legend: false, layers });
     this.#under.style.transform = "";
-    this.#paint(this.#under, composeScene({ ...input, layers: below }), below);
-    this.#paint(this.#over, composeScene({ ...input, layers: ["over"] }), ["over"]);
+    this.#paint(this.#under, scene, layers, PAPER_RATIO);
+    this.#over.width = 0;
     this.#painted = null;
   }
 
@@ -119,8 +131,8 @@ export class MapLayers {
     canvas: HTMLCanvasElement,
     scene: ReturnType<typeof composeScene>,
     layers: readonly LayerName[],
+    pixelRatio = window.devicePixelRatio || 1,
   ): void {
-    const pixelRatio = window.devicePixelRatio || 1;
     const width = Math.round(scene.width * pixelRatio);
     const height = Math.round(scene.height * pixelRatio);
     if (canvas.width !== width) canvas.width = width;

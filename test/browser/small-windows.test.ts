@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { locate } from "./support/map.ts";
 import { useBrowser } from "./support/visit.ts";
 
 const visit = useBrowser();
@@ -8,7 +9,9 @@ const WINDOWS = {
   "a narrow phone": { width: 320, height: 640, touch: true },
   "a phone": { width: 360, height: 740, touch: true },
   "a larger phone": { width: 390, height: 844, touch: true },
-  "a wide window at 200 % zoom": { width: 720, height: 450 },
+  "a phone that lies": { width: 844, height: 390, touch: true },
+  "a small phone that lies": { width: 568, height: 320, touch: true },
+  "a small window at 200 % zoom": { width: 640, height: 400 },
   "a small window": { width: 1100, height: 700 },
 } as const;
 
@@ -27,6 +30,23 @@ function covered(page: Page): Promise<string[]> {
   );
 }
 
+/** What low, wide windows give to the map and to reading: the map is what nothing lies over, the rest is measured. */
+function halves(page: Page) {
+  return page.evaluate(() => {
+    const body = document.querySelector(".side-body > *")!.getBoundingClientRect();
+    const side = document.querySelector(".side")!.getBoundingClientRect();
+    const map = document.querySelector(".map")!.getBoundingClientRect();
+    const buttons = [...document.querySelectorAll(".tools")].map((tools) => tools.getBoundingClientRect());
+    const seen = Math.min(body.bottom, side.bottom, innerHeight) - Math.max(body.top, side.top, 0);
+    return {
+      map: (map.right - side.right) / innerWidth,
+      mapHeight: map.height / innerHeight,
+      reading: seen / innerHeight,
+      isClear: buttons.every(({ left, right }) => left >= side.right && right <= innerWidth),
+    };
+  });
+}
+
 describe.each(Object.entries(WINDOWS))("in %s", (_name, size) => {
   test.each(["", "#panel=filter", "#cluster=1"])(
     "every button can be reached and nothing scrolls sideways: %s",
@@ -43,9 +63,40 @@ describe.each(Object.entries(WINDOWS))("in %s", (_name, size) => {
         .locator(".tools .icon-button:visible, .panel-close:visible, .side-grip:visible")
         .evaluateAll((buttons) => buttons.flatMap((button) => [button.clientWidth, button.clientHeight]));
       expect(Math.min(...targets)).toBeGreaterThanOrEqual(24);
+      if (size.height >= 512) return;
+      // Low and wide: beside each other, with room for both.
+      const { map, mapHeight, reading, isClear } = await halves(page);
+      expect(map).toBeGreaterThanOrEqual(0.5);
+      expect(mapHeight).toBeGreaterThan(0.9);
+      expect(reading).toBeGreaterThanOrEqual(0.6);
+      expect(isClear).toBe(true);
+      expect(await page.locator("#search:visible, .side-grip:visible").count()).toBe(1);
+      const side = (await page.locator(".side").boundingBox())!;
+      for (const paper of [0, 15, 30, 45, 59]) {
+        const { camera } = await locate(page, paper);
+        expect(camera.x).toBeGreaterThan(side.x + side.width);
+        expect(camera.x).toBeLessThan(size.width);
+      }
     },
   );
 });
+
+/** Left and right of the land on the sheet that is printed: shares of its width that are sea from top to bottom. */
+function marginsOnPaper(page: Page) {
+  return page.evaluate(() => {
+    const sheet = document.querySelector<HTMLCanvasElement>("canvas.map-sheet")!;
+    const { width, height } = sheet;
+    const { data } = sheet.getContext("2d")!.getImageData(0, 0, width, height);
+    // Land is warm, the sea is blue.
+    const isLand = (at: number): boolean => data[at] > data[at + 2] + 12;
+    const columns = Array.from({ length: width }, (_, x) => x).filter((x) => {
+      let land = 0;
+      for (let y = 0; y < height; y++) if (isLand((y * width + x) * 4)) land++;
+      return land > height / 100;
+    });
+    return { left: columns[0] / width, right: 1 - columns.at(-1)! / width, ratio: width / height };
+  });
+}
 
 test("on paper stand the map and, below it, the panel, without buttons", async () => {
   const { page } = await visit({ hash: "#cluster=1", theme: "dark" });
@@ -62,6 +113,10 @@ test("on paper stand the map and, below it, the panel, without buttons", async (
   expect(await read()).toEqual({ theme: "dark", isLight: false });
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   expect(await read()).toEqual({ theme: "light", isLight: true });
+  const { left, right, ratio } = await marginsOnPaper(page);
+  expect(Math.abs(left - right)).toBeLessThan(0.06);
+  expect(Math.max(left, right)).toBeLessThan(0.35);
+  expect(ratio).toBeCloseTo(1.6, 2);
   await page.emulateMedia({ media: "print" });
   const map = (await page.locator(".map").boundingBox())!;
   const heading = (await page.locator(".side-body h2").first().boundingBox())!;
