@@ -18,7 +18,7 @@ import {
 import { EXIT } from "../exit-codes.ts";
 import { describeMissing, saveLedger } from "../ledger.ts";
 import { describeMovement } from "../describe-movement.ts";
-import { loadAtlas } from "../load-atlas.ts";
+import { loadEarlier } from "../load-earlier.ts";
 import type { Arguments } from "../parse-arguments.ts";
 import { explainFailure } from "../read-files.ts";
 import { readDecisions } from "../read-user-layer.ts";
@@ -85,8 +85,8 @@ export function runBuild({ files, values, problems }: Arguments): BuildRun {
   }
   const user = readDecisions(values);
   if (user === null) return { code: EXIT.failed, path: "" };
-  const earlier = since === undefined ? undefined : loadAtlas(since)?.plain;
-  if (since !== undefined && earlier === undefined) return { code: EXIT.failed, path: "" };
+  const earlier = since === undefined ? undefined : loadEarlier(since);
+  if (earlier === null) return { code: EXIT.failed, path: "" };
   const build = buildAtlas(files, { options, title: values.get("title"), columns, user, earlier });
   if (earlier !== undefined && build.made !== null) printMessage(describeMovement(earlier, build.made.atlas));
   const run = finishBuild(build, path, values);

@@ -19,10 +19,10 @@ export interface FileComparison {
 
 const ABOUT = new Set<string>(Object.values(ABOUT_ENTRIES).map(({ name }) => name));
 
-/** @returns `null` when either cannot be unpacked as a ZIP: `openAtlas` says why */
+/** @returns `null` when either cannot be unpacked: `hashFile` says why */
 export function compareFiles(first: Uint8Array, second: Uint8Array): FileComparison | null {
   const [a, b] = [unpackAll(first), unpackAll(second)];
-  if (a === null || b === null) return null;
+  if (typeof a === "string" || typeof b === "string") return null;
   const names = [...new Set([...a.keys(), ...b.keys()])];
   const differing = names.filter((name) => !isSame(a.get(name), b.get(name)));
   return {
@@ -33,13 +33,22 @@ export function compareFiles(first: Uint8Array, second: Uint8Array): FileCompari
   };
 }
 
-function unpackAll(bytes: Uint8Array): Map<string, Uint8Array> | null {
+/** The hash of the content that is in a file, whatever its manifest says; or a sentence saying why there is none. */
+export function hashFile(bytes: Uint8Array): { readonly hash: string; readonly problem: string } {
+  const entries = unpackAll(bytes);
+  return typeof entries === "string"
+    ? { hash: "", problem: entries }
+    : { hash: hashOf(entries), problem: "" };
+}
+
+/** @returns the entries by name, or a sentence about the first that cannot be had */
+function unpackAll(bytes: Uint8Array): Map<string, Uint8Array> | string {
   const directory = readZipDirectory(bytes);
-  if (typeof directory === "string") return null;
+  if (typeof directory === "string") return directory;
   const entries = new Map<string, Uint8Array>();
   for (const entry of directory.values()) {
     const unpacked = unpackZipEntry(bytes, entry);
-    if (typeof unpacked === "string") return null;
+    if (typeof unpacked === "string") return unpacked;
     entries.set(entry.name, unpacked);
   }
   return entries;

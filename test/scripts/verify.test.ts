@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { encodeAtlas } from "../../src/atlas/encode-atlas.ts";
 import { openAtlas } from "../../src/atlas/open-atlas.ts";
+import { alterFile, damageAbstracts, readEntry } from "../support/alter-atlas.ts";
 import { PAPERS, useFolder } from "../support/run-littoral.ts";
 
 const { folder, littoral, build } = useFolder();
@@ -77,7 +78,7 @@ describe("an atlas is verified by building it again", () => {
     );
   });
 
-  test("a file whose content was changed after it was built is not believed", () => {
+  test("a map that was drawn otherwise and packed well again is not that of the files", () => {
     build("good.jsonl", "-o", "x.atlas");
     const bytes = readFileSync(join(folder, "x.atlas"));
     const opened = openAtlas(bytes).value;
@@ -90,6 +91,36 @@ describe("an atlas is verified by building it again", () => {
     expect(run.status).toBe(3);
     expect(run.stdout).toContain("The papers are the same in every field");
     expect(run.stdout).toContain("What differs in the file: places on the map (map.bin).");
+  });
+
+  test("a file whose content was changed after it was built is not believed", () => {
+    build("good.jsonl", "-o", "x.atlas");
+    const bytes = new Uint8Array(readFileSync(join(folder, "x.atlas")));
+    const papers = readEntry(bytes, "papers.json") as unknown as { title: string[] };
+    const title = papers.title.map((each) => each.replace("Glacier", "Iceberg"));
+    writeFileSync(join(folder, "x.atlas"), alterFile(bytes, { "papers.json": { ...papers, title } }));
+    const run = littoral("verify", "--json", "x.atlas", "good.jsonl");
+    expect(run.status).toBe(3);
+    const told = JSON.parse(run.stdout);
+    expect(told.intact).toBe(false);
+    expect(told.sentences).toContain(
+      "The content in the file is not what its own manifest says: the file was changed after it was built.",
+    );
+    const kept = littoral("build", "good.jsonl", "-o", "y.atlas", "--since", "x.atlas");
+    expect(kept.status).toBe(1);
+    expect(kept.stderr).toContain("x.atlas: Its content is not what its own manifest says");
+  });
+
+  test("an abstract that cannot be read is the atlas's own damage, not the files'", () => {
+    build("good.jsonl", "-o", "x.atlas");
+    const bytes = new Uint8Array(readFileSync(join(folder, "x.atlas")));
+    writeFileSync(join(folder, "x.atlas"), damageAbstracts(bytes));
+    const run = littoral("verify", "x.atlas", "good.jsonl");
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain(
+      "x.atlas: abstracts/000.json is damaged: its bytes are not those that were written.",
+    );
+    expect(run.stderr).not.toContain("Nothing could be built");
   });
 
   test("what cannot be compared is said", () => {

@@ -1,6 +1,7 @@
 import { strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { expect } from "vitest";
 import { openAtlas } from "../../src/atlas/open-atlas.ts";
+import { readZipDirectory } from "../../src/lib/zip-directory.ts";
 import type { OpenedAtlas } from "../../src/model/index.ts";
 
 /** Opens a file that has to be sound. */
@@ -33,4 +34,13 @@ export function alterFile(file: Uint8Array, changes: Record<string, unknown>): U
 /** A JSON entry of the file, parsed. */
 export function readEntry(file: Uint8Array, name: string): Record<string, unknown> {
   return JSON.parse(new TextDecoder().decode(unzipSync(file)[name]));
+}
+
+/** The file with bytes of its first chunk of abstracts turned, so that it cannot be unpacked; its length stays. */
+export function damageAbstracts(file: Uint8Array): Uint8Array {
+  const directory = readZipDirectory(file);
+  const chunk = typeof directory === "string" ? undefined : directory.get("abstracts/000.json");
+  if (chunk === undefined) throw new Error("the file has abstracts");
+  const start = chunk.offset + 30 + chunk.name.length;
+  return file.map((byte, at) => (at >= start && at < start + chunk.packed ? byte ^ 255 : byte));
 }
