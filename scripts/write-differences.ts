@@ -33,26 +33,46 @@ export function writeDifferences(
   return [...summary, ...groups].join("\n");
 }
 
-/** What can be said in a few lines; the last words of the last line are no full stop for nothing. */
+/** What can be said in a few lines. */
 export function summarise({ before, after }: Sides, found: AtlasComparison): string[] {
-  const { papers, regions, renamed, places, moved, crossed } = found;
-  const [old, now] = [before, after].map(({ manifest }) => manifest);
+  const { papers, regions, renamed, crossed } = found;
+  const isClaimedSame = before.manifest.contentHash === after.manifest.contentHash;
   const size = ({ manifest }: OpenedAtlas) =>
     `“${manifest.title}”, ${countThings(manifest.counts.papers, "paper")} in ${countThings(manifest.counts.regions, "region")}`;
-  if (old.contentHash === now.contentHash) {
-    return [`Before: ${size(before)}.`, `After:  ${size(after)}.`, "Their content is the same."];
-  }
+  const both = [`Before: ${size(before)}.`, `After:  ${size(after)}.`];
+  if (isClaimedSame && isNothing(found)) return [...both, "Their content is the same."];
   const fates = countFates(regions.changes);
   return [
-    `Before: ${size(before)}.`,
-    `After:  ${size(after)}.`,
+    ...both,
+    ...(isClaimedSame
+      ? [
+          "Both say that their content is the same, but it is not: one is damaged, or was changed after it was built.",
+        ]
+      : []),
     `Papers: ${formatCount(papers.added.length)} added, ${formatCount(papers.removed.length)} removed, ` +
       `${formatCount(papers.changed.length)} changed, ${formatCount(papers.shared)} in both.`,
     `Regions: ${fates}; ${formatCount(crossed)} of the papers in both went to another region.`,
     `Names: ${formatCount(renamed.length)} changed.`,
-    `Places: half of the papers moved by ${(100 * places.median).toFixed(1)} % of the map's longer side or less, ` +
-      `after the maps were laid over each other; ${formatCount(moved.length)} by ${100 * MOVED} % or more.`,
+    sayPlaces(found),
   ];
+}
+
+/** What a manifest claims is not believed; names are the user's, and no content. */
+function isNothing({ papers, regions, subregions, moved, crossed }: AtlasComparison): boolean {
+  const changes = [...regions.changes, ...subregions.changes];
+  return (
+    papers.added.length + papers.removed.length + papers.changed.length + moved.length + crossed === 0 &&
+    changes.every(({ fate }) => fate === "kept")
+  );
+}
+
+function sayPlaces({ places, moved }: AtlasComparison): string {
+  if (places.movements.length === 0)
+    return "Places: no paper stands in a region of both maps, so that none can have moved.";
+  return (
+    `Places: half of the papers moved by ${(100 * places.median).toFixed(1)} % of the map's longer side or less, ` +
+    `after the maps were laid over each other; ${formatCount(moved.length)} by ${100 * MOVED} % or more.`
+  );
 }
 
 function countFates(changes: readonly ClusterChange[]): string {
