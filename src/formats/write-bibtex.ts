@@ -48,7 +48,9 @@ const OWN_KEY = /^[A-Za-z][\w:.+/-]*$/;
 const UNDERSTOOD: ReadonlySet<string> = new Set(
   (
     "title subtitle author year doi url keywords keyword author_keywords abstract pmid references " +
-    "cited-references language langid journaltitle journal booktitle citationcount times-cited id"
+    "cited-references language langid journaltitle journal booktitle citationcount times-cited id " +
+    // What an entry has from its parent is written out; the parent may not be in the list.
+    "crossref xdata"
   ).split(" "),
 );
 

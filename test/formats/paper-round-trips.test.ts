@@ -6,14 +6,13 @@ import "@citation-js/plugin-ris";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ListedPaper } from "../../src/formats/listed-papers.ts";
-import { readSource } from "../../src/formats/read-source.ts";
 import { writeBibtex } from "../../src/formats/write-bibtex.ts";
 import { writeCslJson } from "../../src/formats/write-csl-json.ts";
 import { writePaperTable, writePaperTsv } from "../../src/formats/write-paper-table.ts";
 import { writePapersJsonl } from "../../src/formats/write-papers-jsonl.ts";
 import { writeRis } from "../../src/formats/write-ris.ts";
 import type { PaperFields } from "../../src/model/index.ts";
-import { mergeRecords } from "../../src/pipeline/merge-records.ts";
+import { listed, readFields as read } from "../support/listed-fields.ts";
 import { BIBTEX, RIS } from "../support/paper-files.ts";
 
 const WRITERS = [
@@ -38,20 +37,6 @@ const unmark = (fields: ReturnType<typeof understood>) => ({
   venue: fields.venue.replace(MARK, ""),
 });
 const MARK = /^'(?=["\s]*[=+\-−@|%])/;
-
-function read(name: string, text: string): PaperFields[] {
-  const { records, rejected } = readSource({ name, bytes: new TextEncoder().encode(text) });
-  expect(rejected).toEqual([]);
-  return records.map(({ fields }) => fields);
-}
-
-const listed = (fields: PaperFields, index: number): ListedPaper => ({
-  ...fields,
-  id: `paper-${index}`,
-  aliases: [],
-  region: "Tides",
-  subregion: "",
-});
 
 const words = fc
   .array(
@@ -137,14 +122,6 @@ describe.each(WRITERS)("papers as %s", (_, file, write) => {
       { numRuns: 300, seed: 7 },
     );
   });
-});
-
-test.each(WRITERS)("two papers that had one id in two sources are two papers in %s", (_, file, write) => {
-  const first = read("x.jsonl", '{"id":"smith2020","title":"Coral reefs bleach","type":"article"}');
-  const second = read("x.jsonl", '{"id":"smith2020","title":"Kelp forests and urchins","type":"article"}');
-  const text = write([...first, ...second].map(listed));
-  const { papers: found } = mergeRecords([readSource({ name: file, bytes: new TextEncoder().encode(text) })]);
-  expect(found.map(({ title }) => title).sort()).toEqual(["Coral reefs bleach", "Kelp forests and urchins"]);
 });
 
 describe("fields that were not understood", () => {
