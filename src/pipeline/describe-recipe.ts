@@ -8,21 +8,21 @@ import { FINAL_RUNS, VOTING_RUNS } from "../lib/partition-graph.ts";
 import type { BuildOptions, Recipe } from "../model/index.ts";
 import { countForLegend } from "./find-regions.ts";
 import { NEAREST_INSIDE, SMALLEST_DIVIDED } from "./find-subregions.ts";
-import { chooseEpochs, NEGATIVES } from "./lay-out-map.ts";
+import { NEGATIVES } from "./lay-out-map.ts";
 import { countJudged, NEIGHBOURS_JUDGED } from "./measure-quality.ts";
 import { choosePowerIterations } from "./reduce-dimensions.ts";
 
 interface Built {
   /** Number of papers. */
   readonly papers: number;
-  /** Papers that stand in a region. */
-  readonly drawn: number;
+  /** Passes over the links that the layout took. */
+  readonly passes: number;
   /** Length of the vectors: fewer than wished for where the list has fewer words. */
   readonly dimensions: number;
   readonly options: BuildOptions;
 }
 
-export function describeRecipe({ papers, drawn, dimensions, options }: Built): Recipe {
+export function describeRecipe({ papers, passes, dimensions, options }: Built): Recipe {
   return {
     neighbours: neighboursKept(options, papers),
     dimensions,
@@ -32,7 +32,7 @@ export function describeRecipe({ papers, drawn, dimensions, options }: Built): R
     finalRuns: FINAL_RUNS,
     dividedFrom: SMALLEST_DIVIDED,
     nearestInside: NEAREST_INSIDE,
-    passes: chooseEpochs(drawn),
+    passes,
     negatives: NEGATIVES,
     nearestJudged: NEIGHBOURS_JUDGED,
     papersJudged: countJudged(papers),

@@ -42,7 +42,8 @@ export interface KeepInput {
 const LINK = 1;
 const MOBILITY = 0.1;
 const PULL = 0.1;
-const PASSES = 100;
+/** Passes over the links: fewer than a fresh map takes, since most papers hardly move. */
+export const KEPT_PASSES = 100;
 const RATE = 0.5;
 
 /** @returns x and y of each node in turn, in the unit of the earlier map */
@@ -52,7 +53,7 @@ export function keepPlaces({ graph, places, region, seed }: KeepInput): Float64A
   const mobility = Float64Array.from(places.x, (x) => (Number.isNaN(x) ? 1 : MOBILITY));
   const scaled = start.map((value) => value / unit);
   const laid = sgdLayout(graph, scaled, {
-    epochs: PASSES,
+    epochs: KEPT_PASSES,
     negatives: 5,
     rate: RATE,
     seed,

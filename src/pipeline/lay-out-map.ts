@@ -23,7 +23,7 @@ import { sgdLayout } from "../lib/sgd-layout.ts";
 import type { LinkTable } from "../model/index.ts";
 import type { Clustering } from "./clustering.ts";
 import { createLayoutGraph, type LayoutGraph } from "./layout-graph.ts";
-import { type EarlierPlaces, keepPlaces, measureRadius } from "./keep-places.ts";
+import { type EarlierPlaces, KEPT_PASSES, keepPlaces, measureRadius } from "./keep-places.ts";
 import { packIslands } from "./layout-islands.ts";
 import { addReefs } from "./layout-reefs.ts";
 import { layOutRegions } from "./layout-regions.ts";
@@ -43,6 +43,8 @@ export interface MapPositions {
   /** The layout before islands were packed and overlaps removed, in the same units. */
   readonly bareX: Float32Array;
   readonly bareY: Float32Array;
+  /** Passes over the links that this took. */
+  readonly passes: number;
 }
 
 /** Papers pushed away for each link in a pass. */
@@ -71,7 +73,7 @@ export function layOutMap(input: LayoutInput): MapPositions {
   const papers = clustering.region.length;
   const map = finish(apart.positions, apart.radius, drawn.papers, papers);
   const plain = finish(bare, chooseRadius(islands.radii, region.length), drawn.papers, papers);
-  return { x: map.x, y: map.y, bareX: plain.x, bareY: plain.y };
+  return { x: map.x, y: map.y, bareX: plain.x, bareY: plain.y, passes: chooseEpochs(region.length) };
 }
 
 /** Earlier places by node; `null` when no node has one. */
@@ -97,7 +99,7 @@ function layOutAgain({ clustering, seed }: LayoutInput, { drawn, region, places 
   const papers = clustering.region.length;
   const map = finish(apart.positions, apart.radius, drawn.papers, papers);
   const plain = finish(bare, radius, drawn.papers, papers);
-  return { x: map.x, y: map.y, bareX: plain.x, bareY: plain.y };
+  return { x: map.x, y: map.y, bareX: plain.x, bareY: plain.y, passes: KEPT_PASSES };
 }
 
 /** Radius at which the discs of all papers cover a fifth of the islands. */
@@ -118,7 +120,7 @@ function layOutPapers(input: LayoutInput, drawn: LayoutGraph, region: Int32Array
 }
 
 /** Passes over the links, by papers that are drawn. */
-export function chooseEpochs(papers: number): number {
+function chooseEpochs(papers: number): number {
   if (papers < 1000) return 500;
   return papers <= 20000 ? 200 : 50;
 }

@@ -153,8 +153,8 @@ function findOut({ papers, read, choices, earlier }: Evidence, options: BuildOpt
   const quality = run("measure quality", () =>
     measureQuality({ papers, space, links, clustering, layout, options }),
   );
-  const drawn = clustering.region.filter((region) => region >= 0).length;
-  const recipe = describeRecipe({ papers: papers.length, drawn, dimensions: vectors.columns, options });
+  const { passes } = layout;
+  const recipe = describeRecipe({ papers: papers.length, passes, dimensions: vectors.columns, options });
   const table = concepts.table;
   return { papers, links, clustering, clusters, concepts: table, citations, layout, quality, recipe };
 }

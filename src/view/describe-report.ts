@@ -56,8 +56,13 @@ function summarise({ manifest, content }: OpenedAtlas): string {
   return `${writeCountOf(papers, "paper")}${span}, ${writeCountOf(links, "link")} between them, ${writeCountOf(regions, "region")}${parts}. Made with Littoral ${manifest.littoral}.`;
 }
 
-const captionOf = ({ manifest }: OpenedAtlas): string =>
-  `Map of “${manifest.title}”. A disc is a paper, an island a region; papers that lie near each other inside a region are alike. Distances between islands are not evidence.`;
+function captionOf({ manifest }: OpenedAtlas): string {
+  const title = `Map of “${manifest.title}”.`;
+  const end = "Distances between islands are not evidence.";
+  return manifest.options.since === undefined
+    ? `${title} A disc is a paper, an island a region; papers that lie near each other inside a region are alike. ${end}`
+    : `${title} It continues an earlier map: places are kept from there and regions were found anew, so that a region may lie on several islands. A disc is a paper; papers that lie near each other on an island are alike. ${end}`;
+}
 
 function describeMethods(atlas: OpenedAtlas, sources: readonly string[]): Block[] {
   const { parts, references } = writeMethods({ atlas, sources });

@@ -66,6 +66,11 @@ export function writeCaption(input: CaptionInput): string {
     `${title}${part === "" ? "" : `: ${part}`}.`,
     sourceSentence(atlas),
     ...methodSentences(atlas),
+    ...(manifest.options.since === undefined
+      ? []
+      : [
+          `Papers of an earlier map (content hash ${manifest.options.since}) kept their places where they could.`,
+        ]),
     ...readingSentences(input),
     hiddenLine(input.counts),
     `Content hash of the map (SHA-256): ${manifest.contentHash}.`,

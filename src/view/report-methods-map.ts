@@ -2,7 +2,7 @@
 
 import { isTooFewToJudge, type OpenedAtlas } from "../model/index.ts";
 import type { Inlines } from "./report-blocks.ts";
-import { cite, count, decimal, percent, short, words } from "./report-pieces.ts";
+import { cite, count, decimal, percent, short, version, words } from "./report-pieces.ts";
 
 export function describeClustering(atlas: OpenedAtlas): Inlines {
   const { counts, recipe } = atlas.manifest;
@@ -85,7 +85,7 @@ export function describeLabels(): Inlines {
 }
 
 export function describeLayout({ manifest }: OpenedAtlas): Inlines {
-  const { recipe } = manifest;
+  const { recipe, options } = manifest;
   const plan: Inlines =
     recipe === undefined
       ? []
@@ -96,11 +96,24 @@ export function describeLayout({ manifest }: OpenedAtlas): Inlines {
           count(recipe.negatives, "manifest.recipe.negatives", "negative sample"),
           " a link)",
         ];
-  return [
-    "Papers were placed by stochastic gradient descent on the cross-entropy of UMAP (",
+  const descent: Inlines = [
+    "by stochastic gradient descent on the cross-entropy of UMAP (",
     cite("mcinnes2018"),
     ")",
     ...plan,
+  ];
+  if (options.since !== undefined) {
+    return [
+      "The map continues an earlier one (fingerprint of its content: ",
+      version(options.since, "manifest.options.since"),
+      "): papers of both stayed where they stood as far as the evidence allows, and new ones were set among those that they are linked to, ",
+      ...descent,
+      ". Regions were found anew and not moved apart, so that one may lie in several pieces; distances between regions are not evidence.",
+    ];
+  }
+  return [
+    "Papers were placed ",
+    ...descent,
     "; regions were then moved apart, so that distances between them are not evidence.",
   ];
 }

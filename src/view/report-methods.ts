@@ -179,10 +179,14 @@ function describeConcepts({ manifest }: OpenedAtlas): Inlines {
 }
 
 function describeAgain({ manifest }: OpenedAtlas): Inlines {
+  const given =
+    manifest.options.since === undefined
+      ? "the same records and options give"
+      : "the same records and options, with the earlier map, give";
   return [
     "All chance was drawn from the seed ",
     { kind: "figure", text: String(manifest.options.seed), path: "manifest.options.seed" },
-    ", so that the same records and options give the same map on any machine (fingerprint of its content: ",
+    `, so that ${given} the same map on any machine (fingerprint of its content: `,
     version(manifest.contentHash, "manifest.contentHash"),
     ").",
   ];

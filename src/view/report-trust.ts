@@ -77,12 +77,20 @@ export function describeLimits({ manifest, content }: OpenedAtlas): Block[] {
   const { counts, quality } = manifest;
   const missing = counts.missing?.abstracts ?? content.papers.withoutAbstract?.length ?? 0;
   const { rejected } = counts.records;
+  const isKept = manifest.options.since !== undefined;
+  const placed = isKept
+    ? "papers lie where an earlier map had them, as far as the evidence allows."
+    : "they were moved apart to be readable.";
   const ofRegions = [
-    "Distances between regions: they were moved apart to be readable. Which regions belong together is said by their links (“Tied most to”).",
+    `Distances between regions: ${placed} Which regions belong together is said by their links (“Tied most to”).`,
     "One right number of regions: it is set or follows a rule, and other divisions may be as good.",
     "Belonging to two regions: every paper lies in one. Those on a border are counted with each region.",
   ];
   const items = counts.regions > 1 ? ofRegions : [];
+  if (isKept)
+    items.push(
+      "Regions in one piece: they were found anew, while places are those of an earlier map. A region may lie on several islands, and an island may hold several.",
+    );
   if (!isTooFewToJudge(counts.papers)) {
     items.push(
       `All nearest papers: ${writePercent(1 - quality.map.neighbourPreservation)} of them are drawn somewhere else, since a plane has no room for more.`,

@@ -5,7 +5,7 @@ import { openAtlas } from "../../src/atlas/open-atlas.ts";
 import { matchPapers } from "../../src/atlas/match-papers.ts";
 import type { Atlas, OpenedAtlas } from "../../src/model/index.ts";
 import { DEFAULT_OPTIONS } from "../../src/model/index.ts";
-import { keepPlaces, measureRadius } from "../../src/pipeline/keep-places.ts";
+import { KEPT_PASSES, keepPlaces, measureRadius } from "../../src/pipeline/keep-places.ts";
 import { runPipeline } from "../../src/pipeline/run-pipeline.ts";
 import { comparePlaces } from "../../src/view/compare-places.ts";
 import { readSeeds } from "../support/build-seeds.ts";
@@ -108,6 +108,9 @@ test("with a tenth of the seeds new, the old ones move far less than on a map la
   // What was kept is an option of the build; the evidence is the same.
   expect(kept.manifest.options.since).toBe(before.manifest.contentHash);
   expect(fresh.manifest.options.since).toBeUndefined();
+  // The recipe says how often the links were passed over, which is not as for a fresh map.
+  expect(kept.manifest.recipe?.passes).toBe(KEPT_PASSES);
+  expect(fresh.manifest.recipe?.passes).toBeGreaterThan(KEPT_PASSES);
   expect(kept.content.links).toEqual(fresh.content.links);
   expect(build(() => true, before).manifest.contentHash).toBe(kept.manifest.contentHash);
 }, 120_000);

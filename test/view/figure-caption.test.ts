@@ -48,6 +48,17 @@ describe("a caption", () => {
     );
   });
 
+  test("says when places were kept from an earlier map", () => {
+    const { counts } = draw();
+    const words = (changed: typeof atlas) =>
+      writeCaption({ atlas: changed, counts, hide: new Set(), look: null, part: "" });
+    const options = { ...atlas.manifest.options, since: "0a".repeat(32) };
+    expect(words(atlas)).not.toContain("earlier map");
+    expect(words({ ...atlas, manifest: { ...atlas.manifest, options } })).toContain(
+      `Papers of an earlier map (content hash ${"0a".repeat(32)}) kept their places where they could.`,
+    );
+  });
+
   test("claims nothing of too few papers, and nothing of links where there are none", () => {
     const { counts } = draw();
     const words = (changed: Partial<typeof atlas.manifest.counts>) => {

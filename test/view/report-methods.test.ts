@@ -122,6 +122,23 @@ describe("an option that is changed, and nothing else, changes the paragraph", (
     expect(findUntraced(write(changed).parts, changed)).toEqual([]);
   });
 
+  test("since, which the caption and the limits of the report say, too", () => {
+    const since = "87a29be7".repeat(8);
+    const options = { ...small.manifest.options, since };
+    const changed = { ...small, manifest: { ...small.manifest, options } };
+    const text = textOf(write(changed).parts);
+    expect(text).toContain(`continues an earlier one (fingerprint of its content: ${since})`);
+    expect(text).toContain("the same records and options, with the earlier map, give the same map");
+    expect(text).not.toContain("regions were then moved apart");
+    expect(findUntraced(write(changed).parts, changed)).toEqual([]);
+    const report = (atlas: OpenedAtlas) =>
+      writeReportMarkdown(describeReport({ atlas, map: "drawn elsewhere", sources: [] }), "map.svg");
+    expect(report(small)).not.toMatch(/earlier/);
+    expect(report(changed)).toContain("It continues an earlier map");
+    expect(report(changed)).toContain("Regions in one piece");
+    expect(report(changed)).not.toMatch(/an island a region|moved apart to be readable/);
+  });
+
   test("a weight that citations had nothing to work on is said, too", () => {
     const options = { ...seeds.manifest.options, weights: { ...weights, coupling: 0.35 } };
     const text = textOf(write({ ...seeds, manifest: { ...seeds.manifest, options } }).parts);
