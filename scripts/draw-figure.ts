@@ -10,6 +10,7 @@ import { writeCaption } from "../src/view/figure-caption.ts";
 import { filterPapers } from "../src/view/filter-papers.ts";
 import { findPath } from "../src/view/find-path.ts";
 import type { Scene } from "../src/view/scene.ts";
+import { namePart } from "../src/view/name-part.ts";
 import { createSearch } from "../src/view/search-papers.ts";
 import { readStateUrl } from "../src/view/state-url.ts";
 import type { ViewState } from "../src/view/view-state.ts";
@@ -89,8 +90,7 @@ function readOf(
 
 /** `the region “Tides”`, `papers found by “coral”`; '' for everything. */
 function describeScope({ clusters, query }: ExportScope): string {
-  const names = clusters.map((name) => `“${name}”`).join(", ");
-  const region = names === "" ? "" : `the ${clusters.length === 1 ? "region" : "regions"} ${names}`;
+  const region = namePart(clusters);
   if (query === "") return region;
   return `papers found by “${query}”${region === "" ? "" : ` in ${region}`}`;
 }

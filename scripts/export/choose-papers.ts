@@ -34,14 +34,17 @@ export interface ChosenPapers {
 export function choosePapers(atlas: OpenedAtlas, { clusters, query }: WantedPapers): ChosenPapers {
   const problems: string[] = [];
   const found = clusters.flatMap((typed) => findCluster(atlas, typed, problems));
-  const names = found.map((cluster) => atlas.content.clusters[cluster].label);
   const inClusters =
     clusters.length === 0
       ? null
       : new Set(found.flatMap((cluster) => clusterMembers(atlas.content, cluster)));
   const searched = query === "" ? null : searchFor(atlas, query);
   const kind = query !== "" ? "search" : clusters.length > 0 ? "clusters" : "everything";
-  const scope: ExportScope = { kind, clusters: names, query };
+  const scope: ExportScope = {
+    kind,
+    clusters: found.map((cluster) => atlas.content.clusters[cluster]),
+    query,
+  };
   const papers = intersect(inClusters, searched?.papers ?? null);
   if (problems.length === 0 && papers?.length === 0) {
     problems.push(

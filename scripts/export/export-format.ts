@@ -1,13 +1,13 @@
 /** What a format of `littoral export` is, and what it is given. */
 
-import type { OpenedAtlas } from "../../src/model/index.ts";
+import type { Cluster, OpenedAtlas } from "../../src/model/index.ts";
 import type { OptionSpec } from "../parse-arguments.ts";
 
 /** Which papers are taken away, and how that is said. */
 export interface ExportScope {
   readonly kind: "everything" | "clusters" | "search";
-  /** Names of the clusters, as they are called; empty unless they were asked for. */
-  readonly clusters: readonly string[];
+  /** With the names that they are called by; empty unless they were asked for. */
+  readonly clusters: readonly Pick<Cluster, "label" | "level">[];
   /** The search; '' when there is none. */
   readonly query: string;
 }

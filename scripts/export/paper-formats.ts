@@ -17,7 +17,7 @@ const listed = ({ atlas, papers }: ExportRequest): ListedPaper[] =>
 function describeScope({ atlas, papers, scope }: ExportRequest): string {
   const all = countThings(atlas.content.papers.id.length, "paper");
   if (papers === null) return `All ${all}.`;
-  const clusters = scope.clusters.map((name) => `“${name}”`).join(", ");
+  const clusters = scope.clusters.map(({ label }) => `“${label}”`).join(", ");
   const found = scope.query === "" ? "" : `that the search “${scope.query}” finds`;
   const within = clusters === "" ? "" : found === "" ? `of ${clusters}` : ` in ${clusters}`;
   return `${formatCount(papers.length)} of ${all}: those ${found}${within}.`;

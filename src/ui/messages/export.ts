@@ -43,7 +43,6 @@ export const exportText = {
   copied: "The caption is on the clipboard.",
   notCopied: "The browser did not let it be copied. It is selected: copy it with the keyboard.",
   part: {
-    region: (name: string) => `the region “${name}”`,
     selection: (papers: number) => `a selection of ${papersOf(papers)}`,
     shown: (papers: number) => `${papersOf(papers)} that a search or filters leave`,
   },

@@ -1,6 +1,7 @@
 /** Taking the map away as a picture: what it shall be like, the buttons, and a caption. */
 
 import { useState } from "preact/hooks";
+import { namePart } from "../../view/name-part.ts";
 import { exportText } from "../messages/export.ts";
 import type { Session } from "../session.ts";
 import type { Capture } from "./capture.ts";
@@ -106,7 +107,7 @@ function partOf({ atlas, state }: Session, { key, papers }: ListSource): string 
       return "";
     case "region": {
       const { cluster } = state.value;
-      return cluster === null ? "" : part.region(atlas.content.clusters[cluster].label);
+      return cluster === null ? "" : namePart([atlas.content.clusters[cluster]]);
     }
     default:
       return part[key](papers.length);
