@@ -5,6 +5,7 @@ import { paintSvg } from "../../src/view/paint-svg.ts";
 import { printMessage, printResult } from "../console.ts";
 import { type DrawnFigure, drawFigure } from "../draw-figure.ts";
 import { loadSkia, NO_SKIA, paintPdf, paintPng } from "../paint-figure.ts";
+import { explainFailure } from "../read-files.ts";
 import { writeFileWhole } from "../write-file.ts";
 import { type ExportFormat, ExportRefusal, type ExportRequest } from "./export-format.ts";
 import { FIGURE_OPTIONS, type FigureWishes, readFigure } from "./figure-options.ts";
@@ -60,6 +61,15 @@ function draw(request: ExportRequest, wishes: FigureWishes): DrawnFigure {
   const drawn = drawFigure(request, wishes);
   for (const remark of drawn.remarks) printMessage(remark);
   if (wishes.caption === "-") printResult(drawn.caption);
-  else if (wishes.caption !== "") writeFileWhole(wishes.caption, `${drawn.caption}\n`);
+  else if (wishes.caption !== "") writeCaption(wishes.caption, drawn.caption);
   return drawn;
+}
+
+/** A file beside the picture: what goes wrong with it is told with its own name. */
+function writeCaption(path: string, caption: string): void {
+  try {
+    writeFileWhole(path, `${caption}\n`);
+  } catch (error) {
+    throw new ExportRefusal(`${path} could not be written. ${explainFailure(error)}`);
+  }
 }

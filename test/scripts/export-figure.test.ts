@@ -65,6 +65,13 @@ describe("littoral export", () => {
     expect(svg).toMatch(/<g id="links" fill="none">\s*<\/g>/);
   });
 
+  test("names the file of the caption when that cannot be written", () => {
+    const { status, stderr } = littoral(..."export x.atlas -o map.svg --caption none/map.txt".split(" "));
+    expect(status).toBe(1);
+    expect(stderr).toContain("none/map.txt could not be written.");
+    expect(stderr).not.toContain("map.svg");
+  });
+
   test("shows the view of a link, and says what of it does not fit", () => {
     const plain = littoral("export", "x.atlas", "-f", "svg");
     const { status, stdout, stderr } = littoral(
