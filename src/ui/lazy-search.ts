@@ -7,7 +7,6 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Cluster, OpenedAtlas } from "../model/index.ts";
 import type { Search } from "../view/search-papers.ts";
-import { wholeAtlas } from "./whole-atlas.ts";
 
 /** Papers that are taken in at a time. */
 const STEP = 25;
@@ -23,8 +22,15 @@ export interface LazySearch {
   readonly stop: () => void;
 }
 
-/** @param clustersNow the clusters with the names that they have now */
-export function createLazySearch(atlas: OpenedAtlas, clustersNow: () => readonly Cluster[]): LazySearch {
+/**
+ * @param clustersNow the clusters with the names that they have now
+ * @param whole waits until all abstracts are there
+ */
+export function createLazySearch(
+  atlas: OpenedAtlas,
+  clustersNow: () => readonly Cluster[],
+  whole: () => Promise<unknown>,
+): LazySearch {
   const ready = signal<Search | null>(null);
   const failed = signal(false);
   let made: Search | null = null;
@@ -50,7 +56,7 @@ export function createLazySearch(atlas: OpenedAtlas, clustersNow: () => readonly
       running = true;
       failed.value = false;
       if (made !== null) return work(made);
-      Promise.all([import("../view/search-papers.ts"), wholeAtlas()]).then(
+      Promise.all([import("../view/search-papers.ts"), whole()]).then(
         ([{ createSearch }]) => work(createSearch(atlas, clustersNow)),
         () => {
           running = false;

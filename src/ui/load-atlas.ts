@@ -15,7 +15,7 @@ import { INITIAL_STATE } from "../view/view-state.ts";
 import { fetchOwnAtlas, type OwnAtlas } from "./home.ts";
 import { shellText } from "./messages/shell.ts";
 import { type Builds, createBuilds } from "./papers/builds.ts";
-import { setRest } from "./whole-atlas.ts";
+import { setRest, wholeContent } from "./whole-atlas.ts";
 import { writeAddress } from "./write-address.ts";
 import { createSession, type Session } from "./session.ts";
 
@@ -138,7 +138,13 @@ async function show(
   showIt: (ways: typeof import("./papers/show-built.ts")) => boolean,
 ): Promise<void> {
   const isLatest = desk.begin();
-  const ways = await import("./papers/show-built.ts");
+  let ways: typeof import("./papers/show-built.ts");
+  try {
+    ways = await import("./papers/show-built.ts");
+  } catch {
+    if (isLatest()) desk.notice.value = { title: shellText.notShown, details: [shellText.partMissing] };
+    return;
+  }
   if (isLatest() && showIt(ways)) await keepShown(desk);
 }
 
@@ -171,7 +177,7 @@ async function fetchAtlas(): Promise<Fetched> {
   if (status < 200 || status > 299) return failed(shellText.refused(status));
   const atlas = openAtlas(bytes);
   if (atlas.value === null) return failed(...atlas.problems);
-  if (own.fetchRest !== undefined) setRest(own.fetchRest);
+  if (own.fetchRest !== undefined) setRest(bytes, own.fetchRest);
   const initial = location.hash === "" ? null : readStateUrl(location.hash, atlas.value);
   const opened = startSession(atlas.value, bytes, initial?.value);
   const details = (initial?.problems ?? []).map(({ part, given }) => `${part}: ${given}`);
@@ -180,7 +186,7 @@ async function fetchAtlas(): Promise<Fetched> {
 
 /** A session of an atlas that can be built again from itself. */
 function startSession(atlas: OpenedAtlas, file: Edition["file"], state = INITIAL_STATE): Opened {
-  const given = [{ name: `${atlas.manifest.title}.atlas`, content: new Blob([file]) }];
+  const given = [{ name: `${atlas.manifest.title}.atlas`, content: wholeContent(file) }];
   const edition: Edition = { file, given, isFromItself: true, tables: [], change: null };
   return startEdition(atlas, edition, startTimeline({ edition, state, user: atlas.user }));
 }

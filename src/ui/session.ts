@@ -9,6 +9,7 @@ import type { Timeline } from "../view/undo.ts";
 import type { ViewState } from "../view/view-state.ts";
 import { createLazySearch, type LazySearch } from "./lazy-search.ts";
 import { type Changes, followChanges } from "./undoing.ts";
+import { wholeAtlas } from "./whole-atlas.ts";
 
 export interface Session {
   /** With the names that the user gave; follows `user`. */
@@ -84,7 +85,11 @@ export function createSession(made: OpenedAtlas, begun: Timeline): Session {
   const state = signal(begun.present.state);
   const query = computed(() => state.value.query.trim());
   const filters = computed(() => state.value.filters);
-  const search = createLazySearch(made, () => atlas.value.content.clusters);
+  const search = createLazySearch(
+    made,
+    () => atlas.value.content.clusters,
+    () => wholeAtlas(begun.present.edition?.file),
+  );
   const matches = computed(() => (query.value === "" ? null : (search.engine.value?.(query.value) ?? null)));
   const fitting = computed(() => filterPapers(made.content, filters.value));
   const changes = followChanges(state, user, begun);

@@ -17,6 +17,9 @@ export const shellText = {
     "Give a list of papers, from Zotero, Scopus, PubMed or any table, and the map is made here: drop the files on this page, choose them, or paste the list. Nothing is uploaded. An .atlas file, which “littoral build papers.bib” makes as well, opens in the same way.",
   failedTitle: "This atlas could not be opened",
   unreachable: "The atlas could not be fetched. Is the server that showed this page still running?",
+  notShown: "The map could not be shown.",
+  partMissing:
+    "A part of this page could not be fetched. Is the server that showed it still running? Then try again.",
   refused: (status: number) => `The server answered ${status} instead of the atlas.`,
   emptyTitle: "An atlas without papers",
   empty: "The file was read without trouble, but it holds no papers, so there is nothing to draw.",

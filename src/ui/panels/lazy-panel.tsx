@@ -18,10 +18,11 @@ export function LazyPanel<Props extends PanelProps>({ load, props }: LazyPanelPr
   const known = fetched.get(load) as { readonly Body: FunctionComponent<Props> } | undefined;
   const [panel, setPanel] = useState(known ?? null);
   const [failed, setFailed] = useState(false);
+  const file = props.session.changes.timeline.peek().present.edition?.file;
   useEffect(() => {
     if (fetched.has(load)) return;
     let wanted = true;
-    Promise.all([load(), wholeAtlas()]).then(
+    Promise.all([load(), wholeAtlas(file)]).then(
       ([Body]) => {
         fetched.set(load, { Body });
         if (wanted) setPanel({ Body });
@@ -31,7 +32,7 @@ export function LazyPanel<Props extends PanelProps>({ load, props }: LazyPanelPr
     return () => {
       wanted = false;
     };
-  }, [load]);
+  }, [load, file]);
   if (failed) return <p class="note">{shellText.unreachable}</p>;
   if (panel === null) return <output class="hint">{shellText.loading}</output>;
   return <panel.Body {...props} />;
