@@ -76,7 +76,7 @@ export function createPage(opened: Opened, loader: Loader): Page {
         followNotes(opened, drawing, loader),
         effect(() => {
           const elsewhere = session.changes.leaving.value;
-          if (elsewhere !== null) void loader.openAgain(elsewhere);
+          if (elsewhere !== null) void loader.openAgain(elsewhere).finally(session.changes.stay);
         }),
         listenToKeys(page),
         () => clearTimeout(timer),

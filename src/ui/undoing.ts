@@ -18,6 +18,8 @@ export interface Changes extends Undoing {
   readonly update: (change: (state: ViewState) => ViewState) => void;
   /** Mends what cannot be shown: no step of its own, to be neither undone nor done again. */
   readonly mend: (change: (state: ViewState) => ViewState) => void;
+  /** The other atlas that `leaving` leads to was not opened: this session goes on. */
+  readonly stay: () => void;
   /** Runs a change that is a step over the map: several are undone together. */
   readonly walk: (change: () => void) => void;
   readonly isWalking: () => boolean;
@@ -74,6 +76,9 @@ export function followChanges(state: Signal<ViewState>, user: Signal<UserLayer>,
         timeline.value = amend(timeline.peek(), { edition, state: next, user: user.peek() });
         state.value = next;
       });
+    },
+    stay: () => {
+      leaving.value = null;
     },
     walk: (change) => {
       walking = true;
