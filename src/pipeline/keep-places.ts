@@ -87,7 +87,9 @@ function measureUnit(graph: WeightedGraph, { x, y }: EarlierPlaces): number {
   for (let node = 0; node < graph.nodes; node++) {
     for (let entry = graph.offsets[node]; entry < graph.offsets[node + 1]; entry++) {
       const other = graph.neighbours[entry];
-      const length = Math.sqrt((x[node] - x[other]) ** 2 + (y[node] - y[other]) ** 2);
+      const dx = x[node] - x[other];
+      const dy = y[node] - y[other];
+      const length = Math.sqrt(dx * dx + dy * dy);
       if (length > 0) lengths.push(length);
     }
   }
@@ -95,10 +97,11 @@ function measureUnit(graph: WeightedGraph, { x, y }: EarlierPlaces): number {
   return (lengths[lengths.length >> 1] ?? 1) / LINK;
 }
 
-/** Rounds in which papers are placed beside placed ones; more than any chain of new papers is long. */
-const ROUNDS = 20;
-
-function startAtPlaces(
+/**
+ * Round by round, papers beside those placed in the rounds before, until no link leads on;
+ * the rest stand in the middle of their region. Linear: each paper is placed once.
+ */
+export function startAtPlaces(
   graph: WeightedGraph,
   places: EarlierPlaces,
   region: Int32Array,
@@ -109,22 +112,26 @@ function startAtPlaces(
     start[2 * node] = x;
     start[2 * node + 1] = places.y[node];
   });
-  for (let round = 0; round < ROUNDS; round++) {
-    const found = findMeans(graph, start);
-    if (found.size === 0) break;
+  let found = findMeans(graph, start, places.x.keys());
+  while (found.size > 0) {
     for (const [node, [x, y]] of found) {
       start[2 * node] = x;
       start[2 * node + 1] = y;
     }
+    found = findMeans(graph, start, listNeighbours(graph, found.keys()));
   }
   placeRest(start, region);
   return spreadStart(start, places, seed);
 }
 
 /** Mean places for those that have none yet, where they are linked to one that has. */
-function findMeans(graph: WeightedGraph, start: Float64Array): Map<number, readonly [number, number]> {
+function findMeans(
+  graph: WeightedGraph,
+  start: Float64Array,
+  nodes: Iterable<number>,
+): Map<number, readonly [number, number]> {
   const found = new Map<number, readonly [number, number]>();
-  for (let node = 0; node < graph.nodes; node++) {
+  for (const node of nodes) {
     if (!Number.isNaN(start[2 * node])) continue;
     let [x, y, sum] = [0, 0, 0];
     for (let entry = graph.offsets[node]; entry < graph.offsets[node + 1]; entry++) {
@@ -135,7 +142,18 @@ function findMeans(graph: WeightedGraph, start: Float64Array): Map<number, reado
       y += weight * start[2 * other + 1];
       sum += weight;
     }
-    if (sum > 0) found.set(node, [x / sum, y / sum]);
+    // What is not a number would be looked for again without end.
+    if (!Number.isNaN(x / sum)) found.set(node, [x / sum, y / sum]);
+  }
+  return found;
+}
+
+function listNeighbours(graph: WeightedGraph, nodes: Iterable<number>): Set<number> {
+  const found = new Set<number>();
+  for (const node of nodes) {
+    for (const other of graph.neighbours.subarray(graph.offsets[node], graph.offsets[node + 1])) {
+      found.add(other);
+    }
   }
   return found;
 }

@@ -19,6 +19,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const ROOT = join(import.meta.dirname, "../..");
 const PROBES = join(ROOT, "dist/house-probes");
 
+/** Where `Math.pow` is forbidden, since it may differ from machine to machine. */
+const EXACT = ["lib", "model", "atlas", "formats", "pipeline"];
+
 afterAll(() => rmSync(PROBES, { recursive: true, force: true }));
 
 function listSources(folder: string): string[] {
@@ -48,6 +51,28 @@ function compileProbe(name: string, layer: string, source: string): string {
   const run = spawnSync(process.execPath, [compiler, "-p", folder, "--noEmit"], { encoding: "utf8" });
   return run.stdout + run.stderr;
 }
+
+/** Powers of something else than written-out numbers, which are worked out when compiled. */
+function findPowers(source: string): string[] {
+  const code = source.replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, "");
+  return [...code.matchAll(/(\S*)\s*\*\*=?\s*([^\s,;)]*)/g)]
+    .filter(([, base, exponent]) => !/^\W*\d+$/.test(base) || !/^\d+$/.test(exponent))
+    .map(([found]) => found);
+}
+
+describe("powers", () => {
+  test("the search finds those of variables and none in comments or of numbers", () => {
+    const source = "/** a ** b */\nconst a = 2 ** 31; // a ** b\nconst b = (a - 1) ** 2 + 2 ** a;\na **= 2;";
+    expect(findPowers(source)).toEqual(["1) ** 2", "2 ** a", "a **= 2"]);
+  });
+
+  test.each(EXACT)("%s raises nothing to a power but written-out numbers: `**` is `Math.pow`", (layer) => {
+    const wrong = listSources(join(ROOT, "src", layer)).flatMap((file) =>
+      findPowers(readFileSync(file, "utf8")).map((found) => `${relative(ROOT, file)}: ${found}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
 
 describe("the layers", () => {
   for (const [layer, allowed] of Object.entries(MAY_IMPORT)) {

@@ -5,15 +5,16 @@ import { openAtlas } from "../../src/atlas/open-atlas.ts";
 import { matchPapers } from "../../src/atlas/match-papers.ts";
 import type { Atlas, OpenedAtlas } from "../../src/model/index.ts";
 import { DEFAULT_OPTIONS } from "../../src/model/index.ts";
-import { KEPT_PASSES, keepPlaces, measureRadius } from "../../src/pipeline/keep-places.ts";
+import { KEPT_PASSES, keepPlaces, measureRadius, startAtPlaces } from "../../src/pipeline/keep-places.ts";
 import { runPipeline } from "../../src/pipeline/run-pipeline.ts";
 import { comparePlaces } from "../../src/view/compare-places.ts";
 import { readSeeds } from "../support/build-seeds.ts";
 
 const QUIET = { progress: () => {}, now: () => 0 };
 
-/** Two rows of four papers, each linked to the next; a ninth is new and linked to the last of the first row. */
-function twoRows() {
+/** Two rows of four papers, each linked to the next; from the last of the first row a chain of new ones leads on. */
+function twoRows(added = 1) {
+  const nodes = 8 + added;
   const edges = [
     [0, 1],
     [1, 2],
@@ -22,19 +23,21 @@ function twoRows() {
     [5, 6],
     [6, 7],
     [3, 8],
+    ...Array.from({ length: added - 1 }, (_, i) => [8 + i, 9 + i]),
   ];
-  const rows = Array.from({ length: 9 }, (_, node) =>
+  const rows = Array.from({ length: nodes }, (_, node) =>
     edges.flatMap(([a, b]) => (a === node ? [b] : b === node ? [a] : [])).sort((a, b) => a - b),
   );
   const offsets = Int32Array.from([0, ...rows.keys()].map((_, node) => rows.slice(0, node).flat().length));
   const neighbours = Int32Array.from(rows.flat());
-  const graph = { nodes: 9, offsets, neighbours, weights: new Float64Array(neighbours.length).fill(1) };
-  const x = Float64Array.from([0, 10, 20, 30, 0, 10, 20, 30, Number.NaN]);
-  const y = Float64Array.from([0, 0, 0, 0, 100, 100, 100, 100, Number.NaN]);
+  const graph = { nodes, offsets, neighbours, weights: new Float64Array(neighbours.length).fill(1) };
+  const unplaced = Array.from({ length: added }, () => Number.NaN);
+  const x = Float64Array.from([0, 10, 20, 30, 0, 10, 20, 30, ...unplaced]);
+  const y = Float64Array.from([0, 0, 0, 0, 100, 100, 100, 100, ...unplaced]);
   return {
     graph,
     places: { x, y },
-    region: Int32Array.from([0, 0, 0, 0, 1, 1, 1, 1, 0]),
+    region: Int32Array.from([0, 0, 0, 0, 1, 1, 1, 1, ...unplaced.map(() => 0)]),
     seed: 1,
   };
 }
@@ -56,11 +59,24 @@ test("a new paper that is linked to nothing placed starts in the middle of its r
   const input = twoRows();
   const alone = { ...input, region: Int32Array.from([0, 0, 0, 0, 1, 1, 1, 1, 2]) };
   const graph = { ...input.graph, weights: input.graph.weights.map(() => 0) };
-  for (const given of [
-    { ...input, graph },
-    { ...alone, graph },
-  ]) {
+  // Its own region's middle; that of all, where its region has no other.
+  for (const [given, x, y] of [
+    [{ ...input, graph }, 15, 0],
+    [{ ...alone, graph }, 15, 50],
+  ] as const) {
+    const start = startAtPlaces(graph, given.places, given.region, 1);
+    expect(Math.abs(start[16] - x)).toBeLessThanOrEqual(0.5);
+    expect(Math.abs(start[17] - y)).toBeLessThanOrEqual(0.5);
     expect(keepPlaces(given).every(Number.isFinite)).toBe(true);
+  }
+});
+
+test("however long a chain of new papers is, its end starts where the chain begins, not in the region's middle", () => {
+  const { graph, places, region } = twoRows(60);
+  const start = startAtPlaces(graph, places, region, 1);
+  for (let node = 8; node < 68; node++) {
+    expect(Math.abs(start[2 * node] - 30)).toBeLessThanOrEqual(0.5);
+    expect(Math.abs(start[2 * node + 1])).toBeLessThanOrEqual(0.5);
   }
 });
 
@@ -114,3 +130,22 @@ test("with a tenth of the seeds new, the old ones move far less than on a map la
   expect(kept.content.links).toEqual(fresh.content.links);
   expect(build(() => true, before).manifest.contentHash).toBe(kept.manifest.contentHash);
 }, 120_000);
+
+test("a few papers of an earlier map do not keep the many new ones apart by their own distances, and none kept is none claimed", () => {
+  const few = (first: number, count: number) => cutSeeds((pair) => pair >= first && pair < first + count);
+  const build = (file: ReturnType<typeof cutSeeds>, earlier?: OpenedAtlas) => {
+    const given = { ...DEFAULT_OPTIONS, title: "Seeds", ...(earlier === undefined ? {} : { earlier }) };
+    const { atlas } = runPipeline([file], given, QUIET);
+    if (atlas === null) throw new Error("no atlas");
+    return open(atlas);
+  };
+  const before = build(few(0, 12));
+  const after = build(few(0, 60), before);
+  const side = ({ content, readAbstract }: OpenedAtlas) => ({ papers: content.papers, readAbstract });
+  const match = matchPapers(side(before), side(after));
+  const { median } = comparePlaces(before.content.map, after.content.map, { match, align: false });
+  console.log("MEDIAN", median);
+  expect(after.manifest.options.since).toBe(before.manifest.contentHash);
+  const strangers = build(few(60, 40), before);
+  expect(strangers.manifest.options.since).toBeUndefined();
+}, 60_000);
