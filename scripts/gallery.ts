@@ -6,7 +6,7 @@
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { escapeXml } from "../src/formats/escape-xml.ts";
+import { escapeXml } from "../src/lib/escape-xml.ts";
 import { paintSvg } from "../src/view/paint-svg.ts";
 import type { Scene } from "../src/view/scene.ts";
 import { type GalleryScene, SCENES } from "./gallery-scenes.ts";

@@ -6,7 +6,7 @@
  * Format: https://gexf.net/schema.html
  */
 
-import { escapeXml } from "./escape-xml.ts";
+import { escapeXml } from "../lib/escape-xml.ts";
 import { type GraphSnapshot, knownValues, type SnapshotColumn } from "./graph-snapshot.ts";
 
 export function writeGexf(snapshot: GraphSnapshot): string {

@@ -6,7 +6,7 @@
  * Format: http://graphml.graphdrawing.org/specification.html
  */
 
-import { escapeXml } from "./escape-xml.ts";
+import { escapeXml } from "../lib/escape-xml.ts";
 import { type GraphSnapshot, knownValues } from "./graph-snapshot.ts";
 
 const TYPES = { string: "string", integer: "int", double: "double", boolean: "boolean" } as const;

@@ -1,6 +1,7 @@
 /** Writes papers as a reading list in Markdown: by region, in the order in which regions come. Linear in the papers. */
 
 import { doiAddress } from "../lib/doi-address.ts";
+import { escapeMarkdown, escapeStart } from "../lib/escape-markdown.ts";
 import type { ListedPaper } from "./listed-papers.ts";
 
 /**
@@ -33,9 +34,5 @@ function writeItem({ title, authors, year, venue, doi, url }: ListedPaper): stri
   const address = doi === "" ? url : doiAddress(doi);
   const text = escapeMarkdown(title);
   const link = address === "" ? text : `[${text}](<${address.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
-  return `- ${link}${facts.length === 0 ? "" : `. ${escapeMarkdown(facts.join(", "))}`}`;
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replaceAll(/\s+/g, " ").replaceAll(/[\\`*_{}[\]<>#|]/g, (sign) => `\\${sign}`);
+  return `- ${escapeStart(`${link}${facts.length === 0 ? "" : `. ${escapeMarkdown(facts.join(", "))}`}`)}`;
 }

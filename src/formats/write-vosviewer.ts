@@ -8,7 +8,7 @@
  * Format: https://app.vosviewer.com/docs/file-types/
  */
 
-import { escapeXml } from "./escape-xml.ts";
+import { escapeXml } from "../lib/escape-xml.ts";
 import { type ColumnValue, type GraphSnapshot, knownValues } from "./graph-snapshot.ts";
 
 /** Shown in the description, by column. */

@@ -10,7 +10,7 @@ import type { FigureMarks } from "./figure-marks.ts";
 import { toMillimetres } from "./figure-size.ts";
 import type { Disc, LinkLine, Scene } from "./scene.ts";
 import { writeOverShape } from "./svg-over.ts";
-import { createIdMaker, escapeXml, formatNumber, writeElement } from "./svg-text.ts";
+import { createIdMaker, escapeDrawn, formatNumber, writeElement } from "./svg-text.ts";
 import { writeUnder } from "./svg-under.ts";
 
 export interface SvgOptions {
@@ -35,9 +35,9 @@ export function paintSvg(scene: Scene, { marks, pixelsPerInch }: SvgOptions = {}
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${side(scene.width)}" height="${side(scene.height)}" viewBox="0 0 ${formatNumber(scene.width)} ${formatNumber(scene.height)}" role="img">`,
-    `<title>${escapeXml(scene.title)}</title>`,
-    `<desc>${escapeXml(scene.description)}</desc>`,
-    ...(marks === undefined ? [] : [`<metadata>${escapeXml(JSON.stringify(marks))}</metadata>`]),
+    `<title>${escapeDrawn(scene.title)}</title>`,
+    `<desc>${escapeDrawn(scene.description)}</desc>`,
+    ...(marks === undefined ? [] : [`<metadata>${escapeDrawn(JSON.stringify(marks))}</metadata>`]),
     `<defs>${frame}${definitions.join("")}</defs>`,
     '<g clip-path="url(#frame)">',
     writeElement("g", { id: mapId }, `\n${body.join("\n")}\n`),
@@ -72,7 +72,7 @@ function writeLink(line: LinkLine): string {
 function writePapers(scene: Scene, makeId: (name: string) => string): string[] {
   return scene.groups.map((group) => {
     const discs = scene.papers.slice(group.first, group.end).map(writeDisc);
-    const title = `<title>${escapeXml(group.name)}</title>`;
+    const title = `<title>${escapeDrawn(group.name)}</title>`;
     return writeElement("g", { id: makeId(group.name) }, `${title}\n${discs.join("\n")}\n`);
   });
 }

@@ -1,7 +1,7 @@
 /** Labels, rings, leaders and panels as SVG elements. */
 
 import type { OverShape, TextLine, TextShape } from "./scene.ts";
-import { escapeXml, writeElement } from "./svg-text.ts";
+import { escapeDrawn, writeElement } from "./svg-text.ts";
 import { directionOfLine, spacingOf } from "./text-direction.ts";
 import { describeFont } from "./text-width.ts";
 
@@ -83,6 +83,6 @@ function writeLine(line: TextLine, fill: string, lines: readonly TextLine[]): st
       "letter-spacing": spacingOf(line, direction) === 0 ? null : line.letterSpacing,
       fill,
     },
-    escapeXml(line.text),
+    escapeDrawn(line.text),
   );
 }

@@ -1,18 +1,11 @@
 /** Pieces of SVG text: numbers, escaped characters, ids, attributes. */
 
+import { escapeXml } from "../lib/escape-xml.ts";
 import { plainText } from "./plain-text.ts";
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Any text as XML character data or attribute value. */
-export function escapeXml(text: string): string {
-  return plainText(text).replace(/[&<>"']/g, (letter) => ENTITIES[letter]);
+/** Any text as it is drawn: on one line, as XML character data or attribute value. */
+export function escapeDrawn(text: string): string {
+  return escapeXml(plainText(text));
 }
 
 /** A number with at most two decimals and no trailing zeros. */
@@ -28,7 +21,7 @@ export function writeElement(name: string, attributes: Attributes, content: stri
   let text = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) {
     if (value === null) continue;
-    text += ` ${key}="${typeof value === "number" ? formatNumber(value) : escapeXml(value)}"`;
+    text += ` ${key}="${typeof value === "number" ? formatNumber(value) : escapeDrawn(value)}"`;
   }
   return content === null ? `${text}/>` : `${text}>${content}</${name}>`;
 }

@@ -1,6 +1,7 @@
 /** The rows of a comparison (`list-differences.ts`) as CSV and as Markdown. */
 
 import { writeCell } from "../formats/write-ledger.ts";
+import { escapeMarkdown, escapeStart } from "../lib/escape-markdown.ts";
 import type { Difference } from "./list-differences.ts";
 
 /** Rows by kind, in the order in which kinds first occur. */
@@ -23,15 +24,17 @@ export function writeDifferencesCsv(rows: readonly Difference[]): string {
 export function writeDifferencesMarkdown(summary: readonly string[], rows: readonly Difference[]): string {
   const groups = groupDifferences(rows).map(([kind, members]) => {
     const lines = members.map(
-      ({ name, id, detail }) => `| ${[name, id, detail].map(escapeCell).join(" | ")} |`,
+      ({ name, id, detail }) => `| ${[name, id, detail].map(escapeMarkdown).join(" | ")} |`,
     );
     return [`## ${kind} (${members.length})`, "", "| Name | ID | How |", "|---|---|---|", ...lines, ""].join(
       "\n",
     );
   });
-  return ["# What changed", "", ...summary.map((line) => `- ${escapeCell(line)}`), "", ...groups].join("\n");
-}
-
-function escapeCell(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#]/g, "\\$&").replace(/\s+/g, " ");
+  return [
+    "# What changed",
+    "",
+    ...summary.map((line) => `- ${escapeStart(escapeMarkdown(line))}`),
+    "",
+    ...groups,
+  ].join("\n");
 }

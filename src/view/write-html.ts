@@ -11,7 +11,8 @@
 
 import type { OpenedAtlas } from "../model/index.ts";
 import { ATLAS_ELEMENT, type FontPart, type PageParts, PROGRAM_ELEMENT } from "./page-parts.ts";
-import { escapeHtml, windowTitle } from "./title-page.ts";
+import { escapeXml } from "../lib/escape-xml.ts";
+import { windowTitle } from "./title-page.ts";
 import { toBase64 } from "./to-base64.ts";
 
 /** Letters of the interface: they are needed whatever the papers are about. */
@@ -25,7 +26,7 @@ export function writeHtml(atlas: OpenedAtlas, file: Uint8Array, parts: PageParts
   const { title, contentHash } = atlas.manifest;
   const fonts = neededFonts(atlas, parts.fonts);
   const styles = [...fonts, parts.style];
-  const name = escapeHtml(windowTitle(title));
+  const name = escapeXml(windowTitle(title));
   return `<!doctype html>
 <html lang="en" data-theme="light">
 <head>
@@ -33,8 +34,8 @@ export function writeHtml(atlas: OpenedAtlas, file: Uint8Array, parts: PageParts
 <meta http-equiv="Content-Security-Policy" content="${writePolicy(parts, styles)}">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <title>${name}</title>
-<meta name="generator" content="Littoral ${escapeHtml(parts.version)}">
-<meta name="littoral-content-hash" content="${escapeHtml(contentHash)}">
+<meta name="generator" content="Littoral ${escapeXml(parts.version)}">
+<meta name="littoral-content-hash" content="${escapeXml(contentHash)}">
 <meta name="description" content="A map of a list of papers: islands of related work, with the evidence for every link.">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
@@ -50,7 +51,7 @@ ${fonts.map(writeFont).join("\n")}
 <!-- The whole atlas, a ZIP archive of JSON and tables of numbers, as base64: it can be taken out with any program. -->
 <script type="application/zip;base64" id="${ATLAS_ELEMENT}">${toBase64(file)}</script>
 <!-- The program, deflated, as base64. The policy above lets nothing run but what unpacks it and itself. -->
-<script type="application/zlib;base64" id="${PROGRAM_ELEMENT}" data-hash="${parts.program.hash}" data-version="${escapeHtml(parts.version)}">${parts.program.packed}</script>
+<script type="application/zlib;base64" id="${PROGRAM_ELEMENT}" data-hash="${parts.program.hash}" data-version="${escapeXml(parts.version)}">${parts.program.packed}</script>
 <script data-hash="${parts.starter.hash}">${parts.starter.text}</script>
 </body>
 </html>

@@ -5,8 +5,8 @@
  */
 
 import { hashBytes } from "../atlas/hash-content.ts";
-import { escapeXml } from "../formats/escape-xml.ts";
-import type { Block, Inline, Inlines, Report, YearCount } from "./report-blocks.ts";
+import { escapeXml } from "../lib/escape-xml.ts";
+import type { Block, Inline, Inlines, Report, YearsBlock } from "./report-blocks.ts";
 import { REPORT_STYLE } from "./report-style.ts";
 import { toBase64 } from "./to-base64.ts";
 
@@ -101,7 +101,7 @@ ${body.join("\n")}
 const HEIGHT = 40;
 
 /** One bar a year, in units of a year's width; read aloud as what it says. */
-function writeYears(name: string, years: readonly YearCount[]): string {
+function writeYears({ name, years, earlier }: YearsBlock): string {
   const most = Math.max(...years.map(({ papers }) => papers));
   const bars = years.map(({ year, papers }, i) => {
     const height = Math.round((1000 * HEIGHT * papers) / most) / 1000;
@@ -111,10 +111,11 @@ function writeYears(name: string, years: readonly YearCount[]): string {
   });
   const first = years[0].year;
   const last = years[years.length - 1].year;
-  const said = `Papers by year, ${name}: ${first} to ${last}, at most ${most} a year`;
+  const counted = `at most ${most} a year${earlier === 0 ? "" : `; and ${earlier} earlier`}`;
+  const said = `Papers by year, ${name}: ${first} to ${last}, ${counted}`;
   return `<figure class="years">
 <svg viewBox="0 0 ${10 * years.length} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${escapeXml(said)}">${bars.join("")}</svg>
-<figcaption><span>${first}</span><span>at most ${most} a year</span><span>${last}</span></figcaption>
+<figcaption><span>${first}</span><span>${counted}</span><span>${last}</span></figcaption>
 </figure>`;
 }
 

@@ -4,7 +4,8 @@
  * escaped. Years are drawn with blocks of eight heights. Linear in the report.
  */
 
-import type { Block, Inline, Inlines, Report, YearCount } from "./report-blocks.ts";
+import { escapeMarkdown, escapeStart } from "../lib/escape-markdown.ts";
+import type { Block, Inline, Inlines, Report, YearsBlock } from "./report-blocks.ts";
 
 /** @param map where the picture of the map is: a path beside the file, or a data address */
 export function writeReportMarkdown({ title, blocks }: Report, map: string): string {
@@ -57,12 +58,13 @@ function writeTable({ caption, head, numeric, rows }: Extract<Block, { kind: "ta
 
 const BARS = Array.from("▁▂▃▄▅▆▇█");
 
-function writeYears(years: readonly YearCount[]): string {
+function writeYears({ years, earlier }: YearsBlock): string {
   const most = Math.max(...years.map(({ papers }) => papers));
   const bars = years.map(({ papers }) =>
     papers === 0 ? "·" : BARS[Math.min(7, Math.max(0, Math.ceil((8 * papers) / most) - 1))],
   );
-  return `**Years:** ${years[0].year} ${bars.join("")} ${years[years.length - 1].year} (at most ${most} a year)`;
+  const before = earlier === 0 ? "" : `; and ${earlier} earlier`;
+  return `**Years:** ${years[0].year} ${bars.join("")} ${years[years.length - 1].year} (at most ${most} a year${before})`;
 }
 
 function writeInlines(parts: Inlines): string {
@@ -79,24 +81,4 @@ function writeInline(part: Inline): string {
     default:
       return escapeMarkdown(part.text);
   }
-}
-
-/**
- * In one line, nothing of it markup: signs that mean something anywhere are escaped, "&" where it
- * would begin a character's name, and addresses do not become links by themselves.
- */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
-    .replaceAll(/[\\`*_{}[\]<>#|~$@]|&(?=#?\w+;)/g, (sign) => `\\${sign}`)
-    .replaceAll(/(https?|ftp)(:\/\/)/gi, "$1\\$2")
-    .replaceAll(/\b(www)\./gi, "$1\\.");
-}
-
-/** What would begin a list, or be a line across the page, does not. */
-function escapeStart(line: string): string {
-  return line.replace(
-    /^(?:[-+](?=\s|$)|\d+[.)](?=\s|$)|[-=](?=[-=\s]*$))/,
-    (sign) => `${sign.slice(0, -1)}\\${sign.slice(-1)}`,
-  );
 }

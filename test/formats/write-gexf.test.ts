@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { escapeXml } from "../../src/formats/escape-xml.ts";
+import { escapeXml } from "../../src/lib/escape-xml.ts";
 import { takeSnapshot } from "../../src/formats/graph-snapshot.ts";
 import { writeGexf } from "../../src/formats/write-gexf.ts";
 import type { OpenedAtlas } from "../../src/model/index.ts";

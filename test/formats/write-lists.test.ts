@@ -168,6 +168,23 @@ describe("a reading list", () => {
     expect(doiLink(doi)?.href).toBe(href);
   });
 
+  test("lets no title begin a list inside its item, nor become an address, a name or a formula", () => {
+    const titles = ["1. A survey", "+ and -", "- Kelp", "~~A~~ $x$ @ann", "See www.x.org", "AT&amp;T"];
+    const list = writeReadingList(
+      "",
+      titles.map((title) => ({ ...BARE, title })),
+      "At sea",
+    );
+    expect(list.match(/^- .*$/gm)).toEqual([
+      "- 1\\. A survey",
+      "- \\+ and -",
+      "- \\- Kelp",
+      "- \\~\\~A\\~\\~ \\$x\\$ \\@ann",
+      "- See www\\.x.org",
+      "- AT\\&amp;T",
+    ]);
+  });
+
   test("takes a whole library in one region", () => {
     const all = Array.from({ length: 60_000 }, () => BARE);
     expect(writeReadingList("", all, "At sea").match(/^- /gm)).toHaveLength(60_000);

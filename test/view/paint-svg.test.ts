@@ -5,7 +5,7 @@ import { composeScene } from "../../src/view/compose-scene.ts";
 import { prepareDrawing } from "../../src/view/drawing.ts";
 import { encodePng } from "../../src/view/encode-png.ts";
 import { paintSvg } from "../../src/view/paint-svg.ts";
-import { createIdMaker, escapeXml } from "../../src/view/svg-text.ts";
+import { createIdMaker, escapeDrawn } from "../../src/view/svg-text.ts";
 import { toBase64 } from "../../src/view/to-base64.ts";
 import { sceneInput } from "../support/label-checks.ts";
 import { atlasOf, openInMemory } from "../support/opened-atlas.ts";
@@ -86,8 +86,8 @@ describe("paintSvg", () => {
 
 describe("the pieces of SVG text", () => {
   test("escape what XML reserves and drop what it forbids", () => {
-    expect(escapeXml(`a<b>&"c"'d'`)).toBe("a&lt;b&gt;&amp;&quot;c&quot;&#39;d&#39;");
-    expect(escapeXml("a\u0000b\u202Ec\uD800d\nE")).toBe("a bcd E");
+    expect(escapeDrawn(`a<b>&"c"'d'`)).toBe("a&lt;b&gt;&amp;&quot;c&quot;&#39;d&#39;");
+    expect(escapeDrawn("a\u0000b\u202Ec\uD800d\nE")).toBe("a bcd E");
   });
 
   test("make ids unique and valid", () => {

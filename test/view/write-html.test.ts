@@ -81,6 +81,7 @@ describe("a map in one file", () => {
             .replace(/&lt;/g, "<")
             .replace(/&gt;/g, ">")
             .replace(/&quot;/g, '"')
+            .replace(/&#39;/g, "'")
             .replace(/&amp;/g, "&");
           expect(shown).toBe(title === "" ? "Littoral" : `${title} · Littoral`);
           expect(titlePage("<title>x</title>", title)).toBe(`<title>${written}</title>`);

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { OpenedAtlas } from "../../src/model/index.ts";
 import { describeReport } from "../../src/view/describe-report.ts";
 import { writeReportHtml } from "../../src/view/write-report-html.ts";
-import { escapeMarkdown, writeReportMarkdown } from "../../src/view/write-report-markdown.ts";
+import { escapeMarkdown } from "../../src/lib/escape-markdown.ts";
+import { writeReportMarkdown } from "../../src/view/write-report-markdown.ts";
 import { openInMemory } from "../support/opened-atlas.ts";
 import { makeSyntheticAtlas } from "../support/synthetic-atlas.ts";
 

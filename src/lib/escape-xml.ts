@@ -1,5 +1,5 @@
 /**
- * Text as XML content or attribute value: the five signs of markup are written
+ * Text as XML or HTML, content or attribute value: the five signs of markup are written
  * as references, and characters that XML cannot hold at all (control characters,
  * lone surrogates, U+FFFE, U+FFFF) are left out. Linear in the text.
  *
@@ -13,7 +13,8 @@ const REFERENCES: Readonly<Record<string, string>> = {
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
-  "'": "&apos;",
+  // As a number, because HTML 4 has no name for it.
+  "'": "&#39;",
   // As references, because a parser makes spaces of them in attributes.
   "\t": "&#9;",
   "\n": "&#10;",
