@@ -17,7 +17,24 @@ interface AppProps {
 
 /** Inside another page there is nothing but the map. */
 export const App = ({ loader }: AppProps) =>
-  EMBEDDED ? <Body loader={loader} /> : <WholePage loader={loader} />;
+  EMBEDDED ? <MapAlone loader={loader} /> : <WholePage loader={loader} />;
+
+function MapAlone({ loader }: AppProps) {
+  return (
+    <>
+      <Body loader={loader} />
+      <div class="notice-place" role="status">
+        <Told loader={loader} />
+      </div>
+    </>
+  );
+}
+
+/** What the page has to say of what was just done, or asked of it. */
+function Told({ loader }: AppProps) {
+  const notice = loader.notice.value;
+  return notice === null ? null : <NoticeBar notice={notice} dismiss={() => loader.tell(null)} />;
+}
 
 function WholePage({ loader }: AppProps) {
   useEffect(() => listenToDrops((files) => void loader.openFiles(files)), [loader]);
@@ -41,7 +58,8 @@ function Body({ loader }: AppProps) {
   const open = <OpenPapersButton loader={loader} />;
   if (state.kind === "loading") return <Message title={shellText.loading} busy />;
   if (state.kind === "missing") {
-    return <Message title={shellText.noAtlasTitle} text={shellText.noAtlas} actions={open} />;
+    const text = EMBEDDED ? shellText.noAtlasEmbedded : shellText.noAtlas;
+    return <Message title={shellText.noAtlasTitle} text={text} actions={open} />;
   }
   if (state.kind === "failed") {
     const retry = (
@@ -80,10 +98,9 @@ function Notices({ loader }: AppProps) {
         offer.value = found;
       });
   }, [isSettled, loader, offer]);
-  const notice = loader.notice.value;
   return (
     <div class="notice-place" role="status">
-      {notice !== null && <NoticeBar notice={notice} dismiss={() => loader.tell(null)} />}
+      <Told loader={loader} />
       {offer.value !== null && (
         <NoticeBar
           notice={offer.value}

@@ -1,6 +1,7 @@
 /** A page without a map: what is going on, why, and the way on. */
 
 import type { ComponentChildren } from "preact";
+import { EMBEDDED } from "./embedded.ts";
 import { Icon } from "./icons.tsx";
 import type { Loader } from "./load-atlas.ts";
 import { shellText } from "./messages/shell.ts";
@@ -41,8 +42,9 @@ interface OpenPapersButtonProps {
   readonly compact?: boolean;
 }
 
-/** Opens the dialog for giving papers. */
+/** Opens the dialog for giving papers, which is not there inside another page. */
 export function OpenPapersButton({ loader, compact = false }: OpenPapersButtonProps) {
+  if (EMBEDDED) return null;
   return (
     <button
       type="button"

@@ -50,6 +50,17 @@ test("without an atlas beside it the page says how to come by one", async () => 
   await waitForMap(page);
 });
 
+test("inside another page nothing is offered that is not there, and a view that does not fit is told", async () => {
+  const { page, url } = await visit({ answer: 404, until: "page", expected: FAILED_REQUEST });
+  await page.goto(`${url}?embed#paper=nobody`);
+  await page.getByText("There is no atlas beside the page").waitFor();
+  expect(await page.locator("button").count()).toBe(0);
+  await page.unroute("**/atlas.atlas");
+  await page.reload();
+  await waitForMap(page);
+  expect(await page.locator(".notice").textContent()).toContain("paper: nobody");
+});
+
 test("a server that does not answer is said so, and asking again helps", async () => {
   const { page } = await visit({ answer: "drop", until: "page", expected: FAILED_REQUEST });
   await page.getByText("Is the server that showed this page still running?").waitFor();

@@ -15,6 +15,7 @@ export const shellText = {
   noAtlasTitle: "No atlas here yet",
   noAtlas:
     "Give a list of papers, from Zotero, Scopus, PubMed or any table, and the map is made here: drop the files on this page, choose them, or paste the list. Nothing is uploaded. An .atlas file, which “littoral build papers.bib” makes as well, opens in the same way.",
+  noAtlasEmbedded: "There is no atlas beside the page that this map was to come from.",
   failedTitle: "This atlas could not be opened",
   unreachable: "The atlas could not be fetched. Is the server that showed this page still running?",
   notShown: "The map could not be shown.",

@@ -2,6 +2,7 @@
 
 import type { Notice, Opened } from "../load-atlas.ts";
 import { keptText } from "../messages/kept.ts";
+import { shellText } from "../messages/shell.ts";
 import { currentFile } from "./current-file.ts";
 import { keepAtlas, MOST_BYTES } from "./keep-atlas.ts";
 
@@ -17,8 +18,9 @@ export function keepOpened(opened: Opened): Promise<Notice | null> {
 
 async function keep(opened: Opened): Promise<Notice | null> {
   const { session } = opened;
-  const file = await currentFile(opened);
   const remark = (words: string): Notice => ({ title: keptText.notKept, details: [words] });
+  const file = await currentFile(opened).catch(() => null);
+  if (file === null) return remark(shellText.unreachable);
   if (file.length > MOST_BYTES) return remark(keptText.tooLargeToKeep);
   const { title, contentHash, counts } = session.atlas.manifest;
   const notes = JSON.stringify(session.user.peek());
