@@ -12,7 +12,7 @@ import { describeRegions } from "./report-clusters.ts";
 import { describeCoverage, describeLedger } from "./report-data.ts";
 import { writeMethods } from "./report-methods.ts";
 import { writeCountOf } from "./report-numbers.ts";
-import { countYears } from "./report-papers.ts";
+import { findSpan } from "./report-papers.ts";
 import { writeReferences } from "./report-references.ts";
 import { describeBridges, describeGaps } from "./report-ties.ts";
 import { describeLimits, describeStructure } from "./report-trust.ts";
@@ -50,8 +50,8 @@ export function describeReport({ atlas, map, sources }: ReportInput): Report {
 
 function summarise({ manifest, content }: OpenedAtlas): string {
   const { papers, links, regions, subregions } = manifest.counts;
-  const years = countYears(content.papers, [...content.papers.id.keys()]);
-  const span = years.length === 0 ? "" : ` from ${years[0].year} to ${years[years.length - 1].year}`;
+  const years = findSpan(content.papers, [...content.papers.id.keys()]);
+  const span = years === null ? "" : ` from ${years.from} to ${years.to}`;
   const parts = subregions === 0 ? "" : ` and ${writeCountOf(subregions, "sub-region")}`;
   return `${writeCountOf(papers, "paper")}${span}, ${writeCountOf(links, "link")} between them, ${writeCountOf(regions, "region")}${parts}. Made with Littoral ${manifest.littoral}.`;
 }

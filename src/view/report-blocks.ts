@@ -28,6 +28,15 @@ export interface YearCount {
   readonly papers: number;
 }
 
+export interface YearsBlock {
+  readonly kind: "years";
+  /** Whose years they are. */
+  readonly name: string;
+  readonly years: readonly YearCount[];
+  /** Papers of years before these, which have no bar. */
+  readonly earlier: number;
+}
+
 export type Block =
   | { readonly kind: "heading"; readonly level: 2 | 3; readonly text: string }
   | { readonly kind: "text"; readonly parts: Inlines }
@@ -40,7 +49,7 @@ export type Block =
       readonly numeric: readonly boolean[];
       readonly rows: readonly (readonly Inlines[])[];
     }
-  | { readonly kind: "years"; readonly name: string; readonly years: readonly YearCount[] }
+  | YearsBlock
   /** The map, an SVG document. */
   | { readonly kind: "map"; readonly svg: string; readonly caption: string }
   | { readonly kind: "code"; readonly name: string; readonly text: string };

@@ -5,9 +5,9 @@ import { findBorders } from "./border-papers.ts";
 import { clusterMembers } from "./cluster-members.ts";
 import { neighbouringClusters } from "./neighbouring-clusters.ts";
 import { attachRenames } from "./rename-clusters.ts";
-import { type Block, heading, type Inlines, quiet, strong, text, type YearCount } from "./report-blocks.ts";
+import { type Block, heading, type Inlines, quiet, strong, text } from "./report-blocks.ts";
 import { writeCount, writeCountOf, writePercent } from "./report-numbers.ts";
-import { countTexts, countYears, namePaper } from "./report-papers.ts";
+import { countTexts, countYears, findSpan, namePaper, type YearSpan } from "./report-papers.ts";
 
 const VENUES = 5;
 const CITED = 3;
@@ -43,7 +43,7 @@ function tabulate({ content, manifest }: OpenedAtlas, regions: readonly number[]
       [writePercent(size / manifest.counts.papers)],
       [writePercent(stability)],
       ...(hasParts ? [[writeCount(parts)]] : []),
-      ...(hasYears ? [[spanOf(countYears(papers, clusterMembers(content, region)))]] : []),
+      ...(hasYears ? [[writeSpan(findSpan(papers, clusterMembers(content, region)))]] : []),
     ];
   });
   const head = ["No.", "Region", "Papers", "Share", "Stability"];
@@ -59,10 +59,9 @@ function tabulate({ content, manifest }: OpenedAtlas, regions: readonly number[]
 }
 
 /** `1990–2020`. */
-function spanOf(years: readonly YearCount[]): string {
-  if (years.length === 0) return "–";
-  const [from, to] = [years[0].year, years[years.length - 1].year];
-  return from === to ? String(from) : `${from}–${to}`;
+function writeSpan(span: YearSpan | null): string {
+  if (span === null) return "–";
+  return span.from === span.to ? String(span.from) : `${span.from}–${span.to}`;
 }
 
 interface RegionInput {
@@ -78,12 +77,12 @@ function describeRegion({ atlas, region, cited, isNamed }: RegionInput): Block[]
   const { papers, clusters } = content;
   const cluster = clusters[region];
   const members = clusterMembers(content, region);
-  const years = countYears(papers, members);
+  const { years, earlier } = countYears(papers, members);
   return [
     heading(3, `${cluster.id} · ${cluster.label}`),
     text(...sizeUp(atlas, region)),
     text(...explainName(cluster, isNamed(region))),
-    ...(years.length > 1 ? [{ kind: "years", name: cluster.label, years } as const] : []),
+    ...(years.length > 1 ? [{ kind: "years", name: cluster.label, years, earlier } as const] : []),
     ...describeVenues(papers.venue, members),
     ...describeParts(content.clusters, region),
     ...describeNeighbours(atlas, region),

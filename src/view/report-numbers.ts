@@ -25,10 +25,3 @@ export function writePercent(share: number): string {
 /** `1 paper`, `1,200 papers`. */
 export const writeCountOf = (value: number, one: string, many = `${one}s`): string =>
   `${writeCount(value)} ${value === 1 ? one : many}`;
-
-/** `a, b and c`. */
-export function joinWords(words: readonly string[]): string {
-  return words.length < 2
-    ? words.join("")
-    : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
-}

@@ -28,21 +28,45 @@ function nameAuthors(papers: PaperTable, paper: number): string {
 /** More years than fit beside each other are not counted one by one. */
 const MOST_YEARS = 120;
 
-/** By year, those in between included; of a wide range only the last years, the earlier ones before them in one. */
-export function countYears(papers: PaperTable, members: readonly number[]): YearCount[] {
+/** First and last year of papers; `null` when none has a year. */
+export interface YearSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function findSpan(papers: PaperTable, members: readonly number[]): YearSpan | null {
+  let span: YearSpan | null = null;
+  for (const paper of members) {
+    const year = papers.year[paper];
+    if (year === null) continue;
+    span =
+      span === null
+        ? { from: year, to: year }
+        : { from: Math.min(span.from, year), to: Math.max(span.to, year) };
+  }
+  return span;
+}
+
+/** By year, those in between included; of a wide range only the last years, with how many papers are earlier. */
+export function countYears(
+  papers: PaperTable,
+  members: readonly number[],
+): { readonly years: readonly YearCount[]; readonly earlier: number } {
   const counts = new Map<number, number>();
   for (const paper of members) {
     const year = papers.year[paper];
     if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  const years = [...counts.keys()].sort((a, b) => a - b);
-  if (years.length === 0) return [];
-  const last = years[years.length - 1];
-  const first = Math.max(years[0], last - MOST_YEARS + 1);
-  return Array.from({ length: last - first + 1 }, (_, i) => ({
+  const span = findSpan(papers, members);
+  if (span === null) return { years: [], earlier: 0 };
+  const first = Math.max(span.from, span.to - MOST_YEARS + 1);
+  const years = Array.from({ length: span.to - first + 1 }, (_, i) => ({
     year: first + i,
     papers: counts.get(first + i) ?? 0,
   }));
+  let earlier = 0;
+  for (const [year, count] of counts) if (year < first) earlier += count;
+  return { years, earlier };
 }
 
 /** How often each text stands, most first, ties in their own order; the empty one is left out. */

@@ -68,7 +68,7 @@ function writeBlock(block: Block, place: number): string {
     case "table":
       return writeTable(block);
     case "years":
-      return writeYears(block.name, block.years);
+      return writeYears(block);
     case "map":
       return `<figure class="map">\n${inlineSvg(block.svg)}\n<figcaption>${escapeXml(block.caption)}</figcaption>\n</figure>`;
     case "code":

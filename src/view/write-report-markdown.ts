@@ -26,7 +26,7 @@ function writeBlock(block: Block, map: string): string {
     case "table":
       return writeTable(block);
     case "years":
-      return writeYears(block.years);
+      return writeYears(block);
     case "map":
       return `![${escapeMarkdown(block.caption)}](${writeTarget(map)})\n\n*${escapeMarkdown(block.caption)}*`;
     case "code":

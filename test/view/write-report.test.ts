@@ -111,6 +111,30 @@ describe("as Markdown", () => {
   });
 });
 
+/** The papers of each region from 1800 and 2020 in turn, or from other years. */
+function reportYears(old: number): { readonly html: string; readonly markdown: string } {
+  const atlas = openInMemory(makeSyntheticAtlas(4, 12));
+  const { papers } = atlas.content;
+  const content = {
+    ...atlas.content,
+    papers: { ...papers, year: papers.year.map((_, i) => (i % 2 === 0 ? old : 2020)) },
+  };
+  const report = describeReport({ atlas: { ...atlas, content }, map: "", sources: [] });
+  return { html: writeReportHtml(report), markdown: writeReportMarkdown(report, "") };
+}
+
+describe("years", () => {
+  test("span all papers, also where the bars begin later, and those without a bar are counted", () => {
+    const { html, markdown } = reportYears(1800);
+    expect(markdown).toMatch(/papers from 1800 to 2020/);
+    expect(markdown).toContain("| 1800–2020 |");
+    expect(markdown).toMatch(/\*\*Years:\*\* 1901 .* 2020 \(at most (\d+) a year; and \1 earlier\)/);
+    expect(html).toMatch(/<span>at most (\d+) a year; and \1 earlier<\/span>/);
+    expect(reportYears(1901).markdown).not.toContain("earlier");
+    expect(reportYears(1900).markdown).toContain("earlier)");
+  });
+});
+
 describe("as HTML", () => {
   test("texts are escaped wherever they stand, and no script and no handler is left", () => {
     const html = writeReportHtml(report());
