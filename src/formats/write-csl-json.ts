@@ -1,12 +1,14 @@
 /**
  * Writes papers as CSL-JSON, which Zotero, Pandoc and citation processors read.
- * Fields of the source that CSL has, too, stand under their own names; all others
- * in `custom`, which CSL keeps for that. Linear.
+ * Fields of the source that CSL has, too, stand under the names that CSL has for
+ * them (`pages` of BibTeX and `SP` of RIS are its `page`); all others, and what
+ * there is no room for, in `custom`, which CSL keeps for that. Linear.
  *
  * Format: https://docs.citationstyles.org/en/stable/specification.html, csl-data.json
  */
 
 import type { Author } from "../model/index.ts";
+import { findVariables } from "./csl-variables.ts";
 import { freeIds } from "./free-ids.ts";
 import { type EntryKind, entryKind, type ListedPaper } from "./listed-papers.ts";
 
@@ -19,15 +21,6 @@ const TYPES: Readonly<Record<EntryKind, string>> = {
   report: "report",
   other: "document",
 };
-
-/** Plain variables of CSL that a source may have and that we do not write from what we understood. */
-const VARIABLES: ReadonlySet<string> = new Set(
-  (
-    "annote archive archive_location call-number chapter-number collection-title edition event event-place " +
-    "genre ISBN ISSN issue jurisdiction medium number number-of-pages number-of-volumes page " +
-    "publisher publisher-place section source status version volume"
-  ).split(" "),
-);
 
 export function writeCslJson(papers: readonly ListedPaper[]): string {
   const ids = freeIds(papers.map((paper) => paper.ids["own"] ?? paper.id));
@@ -51,16 +44,11 @@ function describeItem(paper: ListedPaper, id: string): Record<string, unknown> {
     ["abstract", paper.abstract],
   ];
   const { custom, ...extra } = paper.extra;
-  const others = Object.entries(extra);
-  const isVariable = ([name, value]: readonly [string, unknown]): boolean =>
-    VARIABLES.has(name) && (typeof value === "string" || typeof value === "number");
-  const kept = Object.fromEntries([
-    ...Object.entries(custom !== null && typeof custom === "object" ? custom : {}),
-    ...others.filter((entry) => !isVariable(entry)),
-  ]);
+  const { variables, rest } = findVariables(extra, entryKind(paper));
+  const kept = { ...(custom !== null && typeof custom === "object" ? custom : {}), ...rest };
   return Object.fromEntries([
     ...known.filter(([, value]) => value !== ""),
-    ...others.filter(isVariable),
+    ...Object.entries(variables),
     ...(Object.keys(kept).length === 0 ? [] : [["custom", kept] as const]),
   ]);
 }
