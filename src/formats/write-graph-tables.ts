@@ -1,7 +1,7 @@
 /**
  * Writes the network as two tables, one of nodes and one of edges (CSV, RFC 4180,
  * UTF-8), with the names that Gephi's import looks for. Cells that a spreadsheet
- * would take for a formula are marked as text, as in all our tables. Linear.
+ * would take for a formula are marked as text, as in all tables for spreadsheets. Linear.
  */
 
 import type { ColumnValue, GraphSnapshot, SnapshotColumn } from "./graph-snapshot.ts";

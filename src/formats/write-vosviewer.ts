@@ -3,7 +3,8 @@
  * file that VOSviewer Online reads, too. Items are numbered from 1, as VOSviewer
  * wants it, and so are clusters; papers at sea are in none. VOSviewer shows the
  * description, so what has no column of its own stands there as HTML, escaped.
- * Evidence of links cannot be told. Linear.
+ * Evidence of links cannot be told. Labels stand as they are, formulas or not: it
+ * is VOSviewer that reads them, and an apostrophe would show there. Linear.
  *
  * Format: https://app.vosviewer.com/docs/file-types/
  */
