@@ -8,7 +8,7 @@
 
 import { type EvidenceKind, isTooFewToJudge, type OpenedAtlas } from "../model/index.ts";
 import type { FigureCounts } from "./figure-counts.ts";
-import { countOf, FIGURE_WORDS, groupDigits } from "./figure-words.ts";
+import { countOf, FIGURE_WORDS, groupDigits, joinWords } from "./figure-words.ts";
 import type { FigurePart } from "./scene-input.ts";
 import type { SceneLook } from "./scene-look.ts";
 
@@ -118,10 +118,4 @@ function readingSentences({ hide, look, counts }: CaptionInput): string[] {
     ...(hide.has("contours") || look?.contours === false ? [] : ["Contours: papers per area."]),
     ...(counts.papers.atSea > 0 ? [`${FIGURE_WORDS.atSea(counts.papers.atSea)}.`] : []),
   ];
-}
-
-/** `a, b and c` */
-function joinWords(words: readonly string[]): string {
-  if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
 }

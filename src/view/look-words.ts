@@ -1,6 +1,6 @@
 /** The words of colour and size legends. They stand here and not in the page, because pictures carry them too. */
 
-import { countOf, groupDigits } from "./figure-words.ts";
+import { countOf, groupDigits, joinWords } from "./figure-words.ts";
 import type { ColourBy, SizeBy } from "./look.ts";
 import type { Method } from "./class-breaks.ts";
 import type { ThemeName } from "./theme.ts";
@@ -105,9 +105,4 @@ export function writeRange(from: number, to: number, years = false): string {
   if (from === to) return writeNumber(from, years);
   const close = Number.isInteger(from) && Number.isInteger(to) && from >= 0;
   return `${writeNumber(from, years)}${close ? "–" : " to "}${writeNumber(to, years)}`;
-}
-
-function joinWords(words: readonly string[], last: string): string {
-  if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} ${last} ${words[words.length - 1]}`;
 }
