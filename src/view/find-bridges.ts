@@ -70,13 +70,15 @@ interface Totals {
   readonly between: Float64Array;
   /** By region: all link ends of its papers. */
   readonly ends: Float64Array;
+  /** Link ends of all of them. */
+  readonly all: number;
 }
 
 function sumByRegion(
   counts: readonly ReadonlyMap<number, number>[],
   region: Int32Array,
   regions: number,
-): Pick<Totals, "between" | "ends"> {
+): Pick<Totals, "between" | "ends" | "all"> {
   const between = new Float64Array(regions * regions);
   const ends = new Float64Array(regions);
   counts.forEach((row, paper) => {
@@ -85,19 +87,18 @@ function sumByRegion(
       ends[region[paper]] += count;
     }
   });
-  return { between, ends };
+  return { between, ends, all: ends.reduce((sum, count) => sum + count, 0) };
 }
 
 /** The region that it leads to least by chance; `null` when it leads nowhere, or not home. */
 function testPaper(
   row: ReadonlyMap<number, number>,
   paper: number,
-  { region, regions, between, ends }: Totals,
+  { region, regions, between, ends, all }: Totals,
 ): Bridge | null {
   const home = region[paper];
   const counts = [...row.values()];
   const links = counts.reduce((sum, count) => sum + count, 0);
-  const all = ends.reduce((sum, count) => sum + count, 0);
   if (row.size < 2 || (row.get(home) ?? 0) * all <= links * ends[home]) return null;
   const participation = 1 - counts.reduce((sum, count) => sum + (count / links) ** 2, 0);
   let best: Bridge | null = null;
