@@ -28,6 +28,7 @@ import type {
 } from "../model/index.ts";
 import type { Clustering } from "./clustering.ts";
 import type { CitationPairs } from "./evidence-space.ts";
+import type { MapPositions } from "./lay-out-map.ts";
 
 /** The version of Littoral; a test holds it against package.json. */
 export const LITTORAL_VERSION = "0.1.0";
@@ -40,7 +41,7 @@ export interface Findings {
   readonly clusters: readonly Cluster[];
   readonly concepts: ConceptTable;
   readonly citations: CitationPairs;
-  readonly layout: { readonly x: Float32Array; readonly y: Float32Array };
+  readonly layout: Pick<MapPositions, "x" | "y" | "kept">;
   readonly quality: Quality;
   readonly recipe: Recipe;
 }

@@ -45,6 +45,8 @@ export interface MapPositions {
   readonly bareY: Float32Array;
   /** Passes over the links that this took. */
   readonly passes: number;
+  /** Whether a paper of the list had a place on the earlier map. */
+  readonly kept: boolean;
 }
 
 /** Papers pushed away for each link in a pass. */
@@ -73,7 +75,14 @@ export function layOutMap(input: LayoutInput): MapPositions {
   const papers = clustering.region.length;
   const map = finish(apart.positions, apart.radius, drawn.papers, papers);
   const plain = finish(bare, chooseRadius(islands.radii, region.length), drawn.papers, papers);
-  return { x: map.x, y: map.y, bareX: plain.x, bareY: plain.y, passes: chooseEpochs(region.length) };
+  return {
+    x: map.x,
+    y: map.y,
+    bareX: plain.x,
+    bareY: plain.y,
+    passes: chooseEpochs(region.length),
+    kept: input.earlier?.x.some((x) => !Number.isNaN(x)) ?? false,
+  };
 }
 
 /** Earlier places by node; `null` when no node has one. */
@@ -99,7 +108,7 @@ function layOutAgain({ clustering, seed }: LayoutInput, { drawn, region, places 
   const papers = clustering.region.length;
   const map = finish(apart.positions, apart.radius, drawn.papers, papers);
   const plain = finish(bare, radius, drawn.papers, papers);
-  return { x: map.x, y: map.y, bareX: plain.x, bareY: plain.y, passes: KEPT_PASSES };
+  return { x: map.x, y: map.y, bareX: plain.x, bareY: plain.y, passes: KEPT_PASSES, kept: true };
 }
 
 /** Radius at which the discs of all papers cover a fifth of the islands. */

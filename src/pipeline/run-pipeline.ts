@@ -110,7 +110,9 @@ export function runPipeline(
   if (merged.papers.length === 0)
     return { atlas: null, sources, problems: [...problems, explainNothing(files)], times };
   const findings = findOut({ papers: merged.papers, read, choices, earlier }, options, run);
-  const atlas = run("put together", () => assembleAtlas(findings, { title, options, sources, user }));
+  // What could not be kept is not claimed, nor asked for by whoever verifies the atlas.
+  const said = sayEarlier(wanted, findings.layout.kept ? earlier : undefined);
+  const atlas = run("put together", () => assembleAtlas(findings, { title, options: said, sources, user }));
   return { atlas, sources, problems, times };
 }
 
