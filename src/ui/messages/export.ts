@@ -44,7 +44,14 @@ export const exportText = {
   notCopied: "The browser did not let it be copied. It is selected: copy it with the keyboard.",
   part: {
     selection: (papers: number) => `a selection of ${papersOf(papers)}`,
-    shown: (papers: number) => `${papersOf(papers)} that a search or filters leave`,
+    /** @param query '' when nothing is searched for @param asked what the filters ask for, each in words */
+    shown: (papers: number, query: string, asked: readonly string[]) => {
+      const ways = [
+        ...(query === "" ? [] : [`the search “${query}” finds`]),
+        ...(asked.length === 0 ? [] : [`the filters leave (${asked.join("; ")})`]),
+      ];
+      return `${papersOf(papers)} that ${ways.join(" and ")}`;
+    },
   },
   resolution: "Resolution of the PNG",
   resolutions: (dpi: number) =>

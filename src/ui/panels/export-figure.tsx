@@ -1,12 +1,11 @@
 /** Taking the map away as a picture: what it shall be like, the buttons, and a caption. */
 
 import { useState } from "preact/hooks";
-import { namePart } from "../../view/name-part.ts";
 import { exportText } from "../messages/export.ts";
-import type { Session } from "../session.ts";
 import type { Capture } from "./capture.ts";
 import type { ListSource } from "./list-sources.ts";
 import type { PanelProps } from "./panel-props.ts";
+import { partWords } from "./part-words.ts";
 import { PictureCaption } from "./picture-caption.tsx";
 import { PictureForm } from "./picture-form.tsx";
 import {
@@ -59,7 +58,7 @@ export function ExportFigure({ session, capture, chosen, busy, run, say }: Expor
     if (view === null) return null;
     const maker = await import("./export-picture.ts");
     const papers = chosen.key === "all" ? null : chosen.papers;
-    return make(maker, { session, captured: view, request, papers, part: partOf(session, chosen) });
+    return make(maker, { session, captured: view, request, papers, part: partWords(session, chosen) });
   };
   return (
     <>
@@ -97,19 +96,4 @@ export function ExportFigure({ session, capture, chosen, busy, run, say }: Expor
 /** Of the page, while the map cannot tell. */
 function shownTheme(): PictureRequest["theme"] {
   return document.documentElement.dataset["theme"] === "dark" ? "dark" : "light";
-}
-
-/** What a picture is of, for its caption; '' for all papers. */
-function partOf({ atlas, state }: Session, { key, papers }: ListSource): string {
-  const { part } = exportText;
-  switch (key) {
-    case "all":
-      return "";
-    case "region": {
-      const { cluster } = state.value;
-      return cluster === null ? "" : namePart([atlas.content.clusters[cluster]]);
-    }
-    default:
-      return part[key](papers.length);
-  }
 }

@@ -1,12 +1,13 @@
 /** What the filters ask for, as a line of chips; each goes away when it is pressed, all with one button. */
 
 import { useRef } from "preact/hooks";
-import { type Chip, listChips } from "../../view/filter-chips.ts";
-import { type MissingField, NO_FILTERS } from "../../view/filters.ts";
+import { listChips } from "../../view/filter-chips.ts";
+import { NO_FILTERS } from "../../view/filters.ts";
 import { setFilters, setQuery, type ViewState } from "../../view/view-state.ts";
 import { Icon } from "../icons.tsx";
 import { filterText } from "../messages/filter.ts";
 import type { Session } from "../session.ts";
+import { chipWords } from "./chip-words.ts";
 
 interface FilterChipsProps {
   readonly session: Session;
@@ -36,7 +37,7 @@ export function FilterChips({ session, steady = false }: FilterChipsProps) {
     <ul class="chips" ref={list} aria-label={filterText.chips}>
       {query !== "" && <ChipButton words={filterText.searchChip(query)} remove={() => change(endQuery, 0)} />}
       {chips.map((chip, position) => {
-        const words = filterText.chip(chip, chipLabel(chip, session));
+        const words = chipWords(chip, session.atlas);
         const place = position + (query === "" ? 0 : 1);
         return (
           <ChipButton key={words} words={words} remove={() => change(setFilters(chip.without), place)} />
@@ -64,14 +65,4 @@ function ChipButton({ words, remove }: { readonly words: string; readonly remove
       </button>
     </li>
   );
-}
-
-function chipLabel(chip: Chip, { atlas }: Session): string {
-  if ("range" in chip) return "";
-  const { facet, value } = chip;
-  const { concepts, clusters } = atlas.content;
-  if (facet === "concepts") return concepts.label[Number(value)];
-  if (facet === "clusters") return Number(value) < 0 ? filterText.sea : clusters[Number(value)].label;
-  if (facet === "missing") return filterText.missing(value as MissingField);
-  return facet === "authors" ? filterText.person(String(value)) : String(value);
 }
