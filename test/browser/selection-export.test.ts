@@ -76,6 +76,14 @@ describe("a picture of what is on the screen", () => {
     await choice.selectOption({ label: (await lastOption(page)) ?? "" });
     expect(count(await save(page), THEMES.light.muted)).toBe(0);
   });
+
+  test("says that a search which finds nothing chooses nothing", async () => {
+    const { page } = await visit({ hash: "#q=xyzzyplugh" });
+    await page.getByRole("button", { name: "Export", exact: true }).click();
+    const said = page.locator(".export-panel").getByText("Search and filters leave no paper");
+    await said.waitFor();
+    expect(await said.textContent()).toContain("all 60 papers");
+  });
 });
 
 /** All papers stand last. */

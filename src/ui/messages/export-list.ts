@@ -15,6 +15,9 @@ export const exportListText = {
   },
   pending: "The search is not ready yet. What it leaves can be taken away once it is.",
   hint: "To make a list of your own, select papers on the map first, or search and filter.",
+  /** @param all the number of all papers */
+  nothingShown: (all: number) =>
+    `Search and filters leave no paper, so they choose none: lists and pictures are of ${all === 1 ? "the one paper" : `all ${formatCount(all)} papers`} or of what else is chosen here.`,
   field: "Program that reads the list",
   /** Under the title of a reading list. */
   note: (papers: string) => `${papers}.`,

@@ -49,7 +49,13 @@ export function ExportPanel({ session, capture, opened }: ExportProps) {
         name={exportText.title}
         close={{ label: exportText.close, act: () => session.update(closeTool) }}
       />
-      <PapersChoice pending={session.waiting.value} sources={sources} chosen={chosen} onChoose={setWanted} />
+      <PapersChoice
+        pending={session.waiting.value}
+        nothing={!session.waiting.value && session.shown.value?.length === 0}
+        sources={sources}
+        chosen={chosen}
+        onChoose={setWanted}
+      />
       <ExportList session={session} chosen={chosen} busy={progress.busy} run={run} />
       <ExportGraph session={session} capture={capture} chosen={chosen} busy={progress.busy} run={run} />
       <ExportFigure

@@ -7,15 +7,20 @@ import type { ListSource } from "./list-sources.ts";
 interface PapersChoiceProps {
   /** Something is searched for, and the search is not ready yet. */
   readonly pending: boolean;
+  /** Search or filters leave no paper at all. */
+  readonly nothing: boolean;
   readonly sources: readonly ListSource[];
   readonly chosen: ListSource;
   readonly onChoose: (key: string) => void;
 }
 
-export function PapersChoice({ pending, sources, chosen, onChoose }: PapersChoiceProps) {
+export function PapersChoice({ pending, nothing, sources, chosen, onChoose }: PapersChoiceProps) {
   const id = useId();
-  const hint = pending ? exportListText.pending : exportListText.hint;
-  if (sources.length < 2) return <p class="hint">{hint}</p>;
+  const all = sources[sources.length - 1].papers.length;
+  const remark = pending ? exportListText.pending : nothing ? exportListText.nothingShown(all) : "";
+  if (sources.length < 2) {
+    return <p class={nothing ? "note" : "hint"}>{remark === "" ? exportListText.hint : remark}</p>;
+  }
   return (
     <>
       <div class="field">
@@ -31,7 +36,7 @@ export function PapersChoice({ pending, sources, chosen, onChoose }: PapersChoic
         </select>
       </div>
       <p class="hint">
-        {pending && `${exportListText.pending} `}
+        {remark !== "" && `${remark} `}
         {exportListText.meaning}
       </p>
     </>
