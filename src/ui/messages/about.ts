@@ -6,6 +6,9 @@ import { formatCount, formatDecimal, formatPercent, formatTenth, pluralise } fro
 export const aboutText = {
   kind: "About this atlas",
   close: "Close",
+  /** Of a map in one file. */
+  finished:
+    "This file carries one finished map, which is shown here without any server. To change it, or to make a map of other papers, save the atlas (Export) and open it in Littoral.",
   privacy: "Nothing leaves your machine. The map was worked out and is shown here, without any server.",
 
   contents: "What it holds",

@@ -2,6 +2,7 @@
 
 import type { AtlasCounts } from "../../model/index.ts";
 import { closeTool, openPanel } from "../../view/view-state.ts";
+import { FINISHED } from "../home.ts";
 import { aboutText } from "../messages/about.ts";
 import { ledgerText } from "../messages/ledger.ts";
 import { formatCount } from "../messages/numbers.ts";
@@ -21,7 +22,7 @@ export function AboutPanel({ session }: PanelProps) {
         name={manifest.title}
         close={{ label: aboutText.close, act: () => session.update(closeTool) }}
       />
-      <p>{aboutText.privacy}</p>
+      <p>{FINISHED ? aboutText.finished : aboutText.privacy}</p>
       <h3>{aboutText.contents}</h3>
       <Contents counts={manifest.counts} />
       <AboutSources atlas={session.atlas} />
