@@ -8,6 +8,7 @@
  * fields.
  */
 
+import { canonicalText } from "../lib/canonical-text.ts";
 import { compareText } from "../lib/compare.ts";
 import { foldText } from "../lib/fold-text.ts";
 import type { PaperFields } from "../model/index.ts";
@@ -61,16 +62,6 @@ export function mergeFields(records: readonly PaperFields[]): PaperFields {
     extra: uniteObjects(records.map((record) => record.extra)),
     given,
   };
-}
-
-/** The fields as text: equal exactly when the fields are, whatever the order of their keys. */
-export function canonicalText(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  const members = Object.entries(value)
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalText(member)}`);
-  return `{${members.join(",")}}`;
 }
 
 function countFields(record: PaperFields): number {

@@ -7,7 +7,7 @@
  */
 
 import type { LedgerEntry, PaperFields, ReadResult } from "../model/index.ts";
-import { canonicalText } from "../atlas/merge-fields.ts";
+import { canonicalText } from "../lib/canonical-text.ts";
 import { baseId, hashFields } from "./paper-ids.ts";
 import type { PlacedRecord, RecordMatch } from "./record-matches.ts";
 

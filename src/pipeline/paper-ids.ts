@@ -12,7 +12,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { foldText } from "../lib/fold-text.ts";
 import type { PaperFields } from "../model/index.ts";
-import { canonicalText } from "../atlas/merge-fields.ts";
+import { canonicalText } from "../lib/canonical-text.ts";
 
 /** The id a record has as a paper when no other claims it. */
 export function baseId(fields: PaperFields): string {

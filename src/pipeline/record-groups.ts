@@ -10,7 +10,7 @@ import type { Decisions } from "../model/index.ts";
 import { type DecisionProblem, explainStopped, resolveDecisions } from "./duplicate-decisions.ts";
 import { joinMatches } from "./join-matches.ts";
 import { matchDuplicates } from "./match-duplicates.ts";
-import { canonicalText } from "../atlas/merge-fields.ts";
+import { canonicalText } from "../lib/canonical-text.ts";
 import { matchCertain, type PlacedRecord, type RecordMatch } from "./record-matches.ts";
 
 export type { PlacedRecord } from "./record-matches.ts";

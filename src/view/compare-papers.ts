@@ -5,6 +5,7 @@
  */
 
 import { matchPapers, type PaperMatch } from "../atlas/match-papers.ts";
+import { canonicalText } from "../lib/canonical-text.ts";
 import type { OpenedAtlas } from "../model/index.ts";
 
 export type Compared = Pick<OpenedAtlas, "content" | "readAbstract">;
@@ -79,7 +80,7 @@ function compareFields(before: Compared, paper: number, after: Compared, partner
     field,
     before: readField(before, field, paper),
     after: readField(after, field, partner),
-  })).filter((change) => writeOrdered(change.before) !== writeOrdered(change.after));
+  })).filter((change) => canonicalText(change.before) !== canonicalText(change.after));
   // How a text was given says nothing more when the text itself is another.
   const isTold = changes.some(({ field }) => field === "title" || field === "abstract");
   return isTold ? changes.filter(({ field }) => field !== "given") : changes;
@@ -89,27 +90,28 @@ function readField(atlas: Compared, field: (typeof FIELDS)[number], paper: numbe
   return field === "abstract" ? atlas.readAbstract(paper) : atlas.content.papers[field][paper];
 }
 
-/** JSON with the names of objects in order: what was read in another order is the same. */
-function writeOrdered(value: unknown): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
-  if (Array.isArray(value)) return `[${value.map(writeOrdered).join(",")}]`;
-  const entries = Object.entries(value).map(
-    ([name, inner]) => `${JSON.stringify(name)}:${writeOrdered(inner)}`,
-  );
-  return `{${entries.sort().join(",")}}`;
-}
-
 /** Letters shown on each side of the first difference. */
 const AROUND = 60;
 
 /** "… the coral reef …" and "… the coral reed …": two texts where they begin to differ, or the whole short value. */
 export function excerptChange({ before, after }: Pick<FieldChange, "before" | "after">): [string, string] {
-  const [old, now] = [before, after].map((value) =>
-    typeof value === "string" ? value : JSON.stringify(value),
-  );
+  const [old, now] = [before, after].map(showValue);
   let same = 0;
   while (same < old.length && same < now.length && old[same] === now[same]) same++;
   return [cutAround(old, same), cutAround(now, same)];
+}
+
+/** As a reader writes it: lists with semicolons, an author as "Family, Given", nothing as "none". */
+function showValue(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (value === null || value === undefined) return "none";
+  if (Array.isArray(value)) return value.map(showValue).join("; ") || "none";
+  if (typeof value !== "object") return JSON.stringify(value);
+  if ("family" in value && "given" in value) {
+    return [value.family, value.given].filter((part) => part !== "").join(", ");
+  }
+  const entries = Object.entries(value).map(([name, inner]) => `${name}: ${showValue(inner)}`);
+  return entries.join("; ") || "none";
 }
 
 function cutAround(text: string, at: number): string {

@@ -6,6 +6,7 @@
  */
 
 import { hashBytes } from "../atlas/hash-content.ts";
+import { canonicalText } from "../lib/canonical-text.ts";
 import type { OpenedAtlas } from "../model/index.ts";
 
 export interface FigureMarks {
@@ -23,7 +24,7 @@ export interface FigureMarks {
 
 export function markFigure({ manifest }: OpenedAtlas): FigureMarks {
   const { papers, links, regions } = manifest.counts;
-  const options = JSON.stringify(sortKeys(manifest.options));
+  const options = canonicalText(manifest.options);
   return {
     software: `Littoral ${manifest.littoral}`,
     title: manifest.title,
@@ -34,12 +35,4 @@ export function markFigure({ manifest }: OpenedAtlas): FigureMarks {
     links,
     regions,
   };
-}
-
-/** The same value, keys of all its objects in order. */
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, one]) => [key, sortKeys(one)]));
 }
