@@ -65,7 +65,10 @@ export const PAPERS = {
     unit: "citations",
     sentence: "As given; null when unknown.",
   },
-  language: { type: column(TEXT), sentence: "As given." },
+  language: {
+    type: column(TEXT),
+    sentence: "Two-letter code where it is known; as given, or else guessed from title and abstract.",
+  },
   type: { type: column(TEXT), sentence: "As given: `article`, `inproceedings`, …" },
   retracted: { type: column(FLAG), sentence: "True when the source says so." },
   extra: {

@@ -151,7 +151,7 @@ function describeNeighbours({ content }: OpenedAtlas, region: number): Block[] {
   const named = near.map(
     ({ cluster, links }) => `${content.clusters[cluster].label} (${writeCountOf(links, "link")})`,
   );
-  return [text(strong("Tied most to: "), `${named.join("; ")}.`)];
+  return [text(strong("Tied most to"), ` (by the weight of all links): ${named.join("; ")}.`)];
 }
 
 function describeCited(

@@ -39,7 +39,12 @@ export function describeCoverage({ content, manifest }: OpenedAtlas): Block[] {
     },
     ...(languages.length === 0
       ? []
-      : [text(strong("Languages, as the sources give them: "), `${named}${more}.`)]),
+      : [
+          text(
+            strong("Languages, as a source gives them or, where it gives none, guessed from the text: "),
+            `${named}${more}.`,
+          ),
+        ]),
   ];
 }
 
@@ -51,7 +56,7 @@ function listFields(papers: PaperTable): readonly (readonly [string, (paper: num
     ["Keywords", (paper) => papers.keywords[paper].length > 0],
     ["DOI", (paper) => papers.doi[paper] !== ""],
     ["References", (paper) => papers.references[paper].length > 0],
-    ["Language", (paper) => papers.language[paper] !== ""],
+    ["Language, given or guessed", (paper) => papers.language[paper] !== ""],
   ];
 }
 

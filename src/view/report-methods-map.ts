@@ -2,7 +2,7 @@
 
 import { isTooFewToJudge, type OpenedAtlas } from "../model/index.ts";
 import type { Inlines } from "./report-blocks.ts";
-import { cite, count, decimal, percent, short, version, words } from "./report-pieces.ts";
+import { cite, count, decimal, percent, short, standardDeviations, version, words } from "./report-pieces.ts";
 
 export function describeClustering(atlas: OpenedAtlas): Inlines {
   const { counts, recipe } = atlas.manifest;
@@ -141,7 +141,7 @@ function describeModularity({ manifest }: OpenedAtlas): Inlines {
   return [
     ...found,
     "; by one run each, the network stands ",
-    decimal(modularityZ, "manifest.quality.modularityZ", 1),
+    standardDeviations(modularityZ, "manifest.quality.modularityZ"),
     " standard deviations above ",
     count(rewirings, "manifest.quality.rewirings", "network"),
     " rewired at random with the same numbers of links (",

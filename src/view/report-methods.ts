@@ -57,7 +57,8 @@ function describeSources(sources: readonly string[]): Inlines {
     ...(i === 0 ? [] : ["; "]),
     { kind: "given", text: source },
   ]);
-  return ["Records were taken from ", ...named, "."];
+  const end = sources[sources.length - 1].endsWith(".") ? "" : ".";
+  return ["Records were taken from ", ...named, end];
 }
 
 function describeRecords({ manifest, sources }: OpenedAtlas): Inlines {

@@ -11,6 +11,9 @@ export const writeDecimal = (value: number, digits = 2): string => {
   return Number(text) === 0 ? text.replace("-", "") : text;
 };
 
+/** `57.8` as `58`, `4.21` as `4.2`: some tens of random networks say no more. */
+export const writeZ = (value: number): string => writeDecimal(value, Math.abs(value) < 10 ? 1 : 0);
+
 /** As short as it can be: `0.6`, `12`, `0.3333`. */
 export const writeShort = (value: number): string => String(Number(value.toFixed(4)));
 

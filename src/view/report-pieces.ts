@@ -1,7 +1,7 @@
 /** Pieces of the methods paragraph: numbers that say where they stand in the atlas, and papers that are named. */
 
 import type { Figure, Inline } from "./report-blocks.ts";
-import { writeCount, writeDecimal, writePercent, writeShort } from "./report-numbers.ts";
+import { writeCount, writeDecimal, writePercent, writeShort, writeZ } from "./report-numbers.ts";
 import { nameReference, type ReferenceKey } from "./report-references.ts";
 
 const figure = (text: string, path: string): Figure => ({ kind: "figure", text, path });
@@ -16,6 +16,9 @@ export const percent = (share: number, path: string): Figure => figure(writePerc
 
 export const decimal = (value: number, path: string, digits = 2): Figure =>
   figure(writeDecimal(value, digits), path);
+
+/** Of modularity above chance. */
+export const standardDeviations = (value: number, path: string): Figure => figure(writeZ(value), path);
 
 /** As it was set: `0.6`. */
 export const short = (value: number, path: string): Figure => figure(writeShort(value), path);

@@ -3,11 +3,11 @@
 import { isTooFewToJudge, type OpenedAtlas } from "../model/index.ts";
 import { judgeStructure, type Structure } from "./judge-structure.ts";
 import { type Block, heading, type Inlines, text } from "./report-blocks.ts";
-import { writeCount, writeCountOf, writeDecimal, writePercent } from "./report-numbers.ts";
+import { writeCount, writeCountOf, writeDecimal, writePercent, writeZ } from "./report-numbers.ts";
 
 const JUDGEMENTS: Readonly<Record<Structure, string>> = {
   clear:
-    "Yes: the links lie far more inside regions than in random networks with the same numbers of links, and where regions end hardly changes from run to run.",
+    "Yes: the links lie far more inside regions than in random networks with the same numbers of links, and where regions end hardly changes from run to run on this list. How they would change with other papers is not known from this.",
   soft: "There are groups, but where they end changes from run to run: read the borders between regions as soft.",
   none: "No: links lie no better inside regions than in random networks with the same numbers of links. The regions may be an accident and should not be reported as a finding.",
   unknown: "The map was not compared with random networks, so this is not known.",
@@ -43,7 +43,7 @@ function listFigures({ quality }: OpenedAtlas["manifest"]): Inlines[][] {
     ],
     [
       "z of modularity",
-      modularityZ === null ? "–" : writeDecimal(modularityZ, 1),
+      modularityZ === null ? "–" : writeZ(modularityZ),
       `standard deviations above ${writeCountOf(quality.rewirings, "rewired network")}; below 3 is no evidence of groups`,
     ],
     [

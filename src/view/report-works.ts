@@ -85,7 +85,9 @@ export function describeMissing({ content }: OpenedAtlas): Block[] {
   });
   return [
     title,
-    text("Whoever gathered the list may want to add these. They are named as one of the papers quotes them."),
+    text(
+      "Whoever gathered the list may want to add these. They are named as one of the papers quotes them: where it has no title, by the identifier alone.",
+    ),
     {
       kind: "table",
       caption: "Works outside the list",

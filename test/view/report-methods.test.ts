@@ -84,6 +84,16 @@ describe("the numbers of the methods paragraph", () => {
     expect(textOf(write({ ...small, user }).parts)).toContain(decided);
   });
 
+  test("say no more than they can: tens of random networks give no decimals of a large distance", () => {
+    const atlas = (modularityZ: number) => {
+      const quality = { ...seeds.manifest.quality, modularityZ };
+      return { ...seeds, manifest: { ...seeds.manifest, quality } };
+    };
+    expect(textOf(write(atlas(57.84)).parts)).toContain("stands 58 standard deviations above");
+    expect(textOf(write(atlas(4.24)).parts)).toContain("stands 4.2 standard deviations above");
+    expect(findUntraced(write(atlas(57.84)).parts, atlas(57.84))).toEqual([]);
+  });
+
   test("are left out where an older atlas does not have them", () => {
     const { recipe, ...manifest } = seeds.manifest;
     const old = { ...seeds, manifest };
@@ -147,6 +157,7 @@ describe("an option that is changed, and nothing else, changes the paragraph", (
 
   test("where the records are from stands in the user’s own words, or a place is left for it", () => {
     expect(textOf(write(small).parts)).toContain(`Records were taken from ${SOURCES[0]}; ${SOURCES[1]}.`);
+    expect(textOf(write(small, ["B 2020, q = x."]).parts)).toContain("from B 2020, q = x. The file");
     expect(textOf(write(small, []).parts).startsWith(NAME_SOURCES)).toBe(true);
   });
 });

@@ -123,6 +123,16 @@ function reportYears(old: number): { readonly html: string; readonly markdown: s
   return { html: writeReportHtml(report), markdown: writeReportMarkdown(report, "") };
 }
 
+test("a language is not said to be the source's: readers guess it from the text where it is not given", () => {
+  const atlas = openInMemory(makeSyntheticAtlas(4, 12));
+  const { papers } = atlas.content;
+  const content = { ...atlas.content, papers: { ...papers, language: papers.language.map(() => "en") } };
+  const report = describeReport({ atlas: { ...atlas, content }, map: "", sources: [] });
+  const markdown = writeReportMarkdown(report, "");
+  expect(markdown).toMatch(/where it gives none, guessed from the text:\*\* en \(\d+\)/);
+  expect(markdown).toContain("| Language, given or guessed |");
+});
+
 describe("years", () => {
   test("span all papers, also where the bars begin later, and those without a bar are counted", () => {
     const { html, markdown } = reportYears(1800);
