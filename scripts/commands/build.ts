@@ -2,7 +2,7 @@
 
 import { basename } from "node:path";
 import { hashBytes } from "../../src/atlas/hash-content.ts";
-import type { Atlas, Problem } from "../../src/model/index.ts";
+import type { Atlas, OpenedAtlas, Problem } from "../../src/model/index.ts";
 import { isTooFewToJudge } from "../../src/model/index.ts";
 import { stripExtensions } from "../../src/pipeline/name-sources.ts";
 import { type Build, buildAtlas } from "../build-atlas.ts";
@@ -18,6 +18,7 @@ import {
 import { EXIT } from "../exit-codes.ts";
 import { describeMissing, saveLedger } from "../ledger.ts";
 import { describeMovement } from "../describe-movement.ts";
+import { describeStrays } from "../describe-strays.ts";
 import { loadEarlier } from "../load-earlier.ts";
 import type { Arguments } from "../parse-arguments.ts";
 import { explainFailure } from "../read-files.ts";
@@ -41,7 +42,7 @@ export const buildCommand: Command = {
       ...BUILD_OPTIONS,
       since: {
         value: "<old.atlas>",
-        help: "Keep the map of this atlas: its papers stay where they were as far as the evidence allows, and what you decided and noted in it is carried over.",
+        help: "Keep the map of this atlas: its papers stay where they were and in their regions as far as the evidence allows, and what you decided and noted in it is carried over.",
       },
       ledger: {
         value: "<file.csv>",
@@ -88,11 +89,18 @@ export function runBuild({ files, values, problems }: Arguments): BuildRun {
   const earlier = since === undefined ? undefined : loadEarlier(since);
   if (earlier === null) return { code: EXIT.failed, path: "" };
   const build = buildAtlas(files, { options, title: values.get("title"), columns, user, earlier });
-  if (earlier !== undefined && build.made !== null) printMessage(describeMovement(earlier, build.made.atlas));
+  if (earlier !== undefined && build.made !== null) sayKept(earlier, build.made.atlas);
   const run = finishBuild(build, path, values);
   if (ledger === undefined) return run;
   const papers = build.made?.atlas.content.papers ?? null;
   return saveLedger(ledger, build.sources, papers) ? run : { ...run, code: EXIT.failed };
+}
+
+/** How far the papers of the earlier map moved, and how many are in another region. */
+function sayKept(earlier: OpenedAtlas, atlas: Atlas): void {
+  printMessage(describeMovement(earlier, atlas));
+  const strays = describeStrays(earlier, atlas);
+  if (strays !== "") printMessage(strays);
 }
 
 function finishBuild(build: Build, path: string, values: Arguments["values"]): BuildRun {

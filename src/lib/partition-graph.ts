@@ -137,10 +137,14 @@ function divide(
   const strengths = sumStrengths(edges);
   const linked = consensus.communities.map((community, node) => (strengths[node] > 0 ? community : -1));
   const joined = absorbCommunities(edges, linked, { below: plan.mergeBelow, atMost: plan.atMost });
-  return { ...finish(joined, plan.dropBelow), resolution, together: consensus.together };
+  return { ...dissolveSmall(joined, plan.dropBelow), resolution, together: consensus.together };
 }
 
-function finish(communities: Int32Array, dropBelow: number): { communities: Int32Array; count: number } {
+/** Communities of fewer are dissolved to −1, unless all would be; numbered by size. */
+export function dissolveSmall(
+  communities: Int32Array,
+  dropBelow: number,
+): { communities: Int32Array; count: number } {
   const sizes = countMembers(communities);
   const lasting = sizes.filter((size) => size >= dropBelow).length;
   if (lasting === 0) return { communities, count: sizes.length };

@@ -5,7 +5,8 @@
  * papers inside each large region (`findSubregions`). Weights are squared before
  * clustering: strong links then count for more, which matched hand-made groups
  * better than plain weights did. Stability and modularity are measured on the
- * graph that was clustered.
+ * graph that was clustered. With an earlier map both levels are kept as far as the
+ * links allow (`keepRegions`).
  * Cost: that of the two stages, a few seconds at 3,700 papers.
  *
  *     findClusters(links, similarity, options).region    // [0, 3, 0, −1, 1, …]
@@ -19,16 +20,22 @@ import type { BuildOptions, LinkTable } from "../model/index.ts";
 import type { Clustering } from "./clustering.ts";
 import type { Similarity } from "./evidence-space.ts";
 import { findRegions } from "./find-regions.ts";
+import { type EarlierClusters, keepRegions } from "./keep-regions.ts";
 import { findSubregions } from "./find-subregions.ts";
 
-/** @param similarity `null`: sub-regions are found in the links alone */
+/**
+ * @param similarity `null`: sub-regions are found in the links alone
+ * @param earlier what the papers belonged to on an earlier map
+ */
 export function findClusters(
   links: LinkTable,
   similarity: Similarity | null,
   options: BuildOptions,
+  earlier: EarlierClusters | null = null,
 ): Clustering {
   const edges = squareLinks(links);
-  const regions = findRegions(edges, options);
+  const kept = earlier === null ? null : keepRegions(edges, options, earlier);
+  const regions = kept ?? findRegions(edges, options);
   const region = regions.communities;
   const { subregion, parents } = findSubregions({
     edges,
@@ -36,6 +43,7 @@ export function findClusters(
     region,
     regionCount: regions.count,
     seed: options.seed,
+    earlier: kept === null ? null : earlier,
   });
   return {
     region,

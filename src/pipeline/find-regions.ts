@@ -25,7 +25,11 @@ import type { BuildOptions } from "../model/index.ts";
  * @returns regions, numbered by size, ties to the one with the smallest paper; −1 for papers at sea
  */
 export function findRegions(edges: EdgeList, options: BuildOptions): Partition {
-  const found = partitionGraph(edges, planRegions(edges.nodes, options));
+  return uniteChance(edges, partitionGraph(edges, planRegions(edges.nodes, options)), options);
+}
+
+/** One region instead of regions that hold no more than chance would put there, unless they were asked for. */
+export function uniteChance(edges: EdgeList, found: Partition, options: BuildOptions): Partition {
   const isAsked = options.regions !== null || options.resolution !== null;
   if (isAsked || found.count < 2 || computeModularity(edges, found.communities) > 0) return found;
   const communities = Int32Array.from(sumStrengths(edges), (strength) => (strength > 0 ? 0 : -1));
@@ -35,7 +39,7 @@ export function findRegions(edges: EdgeList, options: BuildOptions): Partition {
 /** Consensus divides finer than the runs that the target is found with; beyond this a legend overflows. */
 const MOST_FOR_TARGET = 1.4;
 
-function planRegions(papers: number, options: BuildOptions): PartitionPlan {
+export function planRegions(papers: number, options: BuildOptions): PartitionPlan {
   const target = Math.max(1, options.regions ?? countForLegend(papers));
   // Many regions asked for are small ones: a quarter of an average region is then enough.
   const enough = options.regions === null ? Infinity : papers / (4 * target);

@@ -6,17 +6,20 @@
  * regions apart, so the six nearest of each are looked for anew among the
  * members alone; that graph (squared scores) is divided as regions are, into
  * round(√(papers / 6)), at least 2 and at most 8. Sub-regions under 3 papers or
- * 4 % of the region join another.
+ * 4 % of the region join another. Those of an earlier map are carried over.
  * Cost: Σ over regions of papers² / 2 likenesses and some 60 small Louvain runs.
  *
  *     a region of 140 papers  →  5 sub-regions
  */
 
+import { countMembers } from "../lib/communities.ts";
 import { deriveSeed } from "../lib/consensus.ts";
 import { type EdgeList, joinNeighbourLists } from "../lib/edge-list.ts";
+import { keepPartition } from "../lib/keep-partition.ts";
 import { partitionGraph } from "../lib/partition-graph.ts";
 import type { Similarity } from "./evidence-space.ts";
 import { findNearest } from "./find-nearest.ts";
+import { type EarlierClusters, MARGIN } from "./keep-regions.ts";
 
 /** What the second level is found in. */
 export interface SubregionInput {
@@ -28,6 +31,8 @@ export interface SubregionInput {
   readonly region: Int32Array;
   readonly regionCount: number;
   readonly seed: number;
+  /** Sub-regions that are carried over as regions are (`keep-regions.ts`). */
+  readonly earlier?: Pick<EarlierClusters, "region" | "subregion"> | null;
 }
 
 /** The second level. */
@@ -69,7 +74,8 @@ function divideRegion(
 ): { readonly communities: Int32Array; readonly count: number } {
   const smallest = Math.max(3, 0.04 * members.length);
   const target = Math.min(8, Math.max(2, Math.round(Math.sqrt(members.length / 6))));
-  return partitionGraph(connectMembers(input, members), {
+  const edges = connectMembers(input, members);
+  const fresh = partitionGraph(edges, {
     target,
     atLeast: 1,
     atMost: Math.floor(1.4 * target),
@@ -80,6 +86,24 @@ function divideRegion(
     largest: 1,
     seed,
   });
+  const before = listEarlier(input, members);
+  if (before === null) return fresh;
+  return keepPartition(edges, before, fresh, { margin: MARGIN, mergeBelow: smallest, dropBelow: smallest });
+}
+
+/**
+ * The earlier sub-regions of a region's members: those of the region that most of
+ * them were in. What came from elsewhere counts as new.
+ *
+ * @returns `null`: that region had none
+ */
+function listEarlier({ earlier = null }: SubregionInput, members: Int32Array): Int32Array | null {
+  if (earlier === null) return null;
+  const { region, subregion } = earlier;
+  const sizes = countMembers(Int32Array.from(members, (paper) => region[paper]));
+  const main = sizes.indexOf(sizes.reduce((most, size) => Math.max(most, size), 0));
+  const before = Int32Array.from(members, (paper) => (region[paper] === main ? subregion[paper] : -1));
+  return before.every((value) => value < 0) ? null : before;
 }
 
 /** The graph of one region, its nodes positions in the list of members. */

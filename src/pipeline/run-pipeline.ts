@@ -27,7 +27,6 @@ import { assembleAtlas, describeSources, type Findings } from "./assemble-atlas.
 import { describeRecipe } from "./describe-recipe.ts";
 import { extractConcepts } from "./extract-concepts.ts";
 import { extractTerms } from "./extract-terms.ts";
-import { findPlaces } from "./find-places.ts";
 import { findClusters } from "./find-clusters.ts";
 import { createSimilarity } from "./find-nearest.ts";
 import { labelClusters } from "./label-clusters.ts";
@@ -36,6 +35,7 @@ import { linkPapers } from "./link-papers.ts";
 import { matchCitations } from "./match-citations.ts";
 import { measureQuality } from "./measure-quality.ts";
 import { mergeRecords } from "./merge-records.ts";
+import { recallEarlier } from "./recall-earlier.ts";
 import { reduceDimensions } from "./reduce-dimensions.ts";
 import { reportWordless } from "./report-wordless.ts";
 import { reportShortAbstracts, reportUnknownWords } from "./report-words.ts";
@@ -142,14 +142,17 @@ function findOut({ papers, read, choices, earlier }: Evidence, options: BuildOpt
   const similarity = createSimilarity({ ...texts, weights: options.weights });
   const space = { similarity, citations };
   const links = run("link papers", () => linkPapers(space, options));
-  const clustering = run("find clusters", () => findClusters(links, similarity, options));
+  const before = earlier === undefined ? null : recallEarlier(earlier, papers);
+  const clustering = run("find clusters", () =>
+    findClusters(links, similarity, options, before?.clusters ?? null),
+  );
   const clusters = run("name clusters", () => labelClusters({ papers, concepts, links, clustering }));
   const layout = run("lay out the map", () =>
     layOutMap({
       links,
       clustering,
       seed,
-      earlier: earlier === undefined ? null : findPlaces(earlier, papers),
+      earlier: before?.places ?? null,
     }),
   );
   const quality = run("measure quality", () =>

@@ -31,6 +31,7 @@ test("a build since an earlier atlas keeps map and user layer, says how far pape
   expect(run.stderr).toMatch(
     /The earlier map was kept: 2\d papers of it on the map again; half of them moved by \d+\.\d %/,
   );
+  expect(run.stderr).toMatch(/Of 2\d papers of the earlier map, \d (is|are) in another region now\./);
   const made = open("new.atlas");
   expect(made.manifest.options.since).toBe(open("old.atlas").manifest.contentHash);
   expect(made.user.notes).toEqual(user.notes);
