@@ -32,8 +32,20 @@ const KINDS: readonly (readonly [EntryKind, RegExp])[] = [
   ["article", /article|journal|^jour$|review|letter|editorial/i],
 ];
 
-/** By the type that the source gave; without one, something in a journal or series is an article. */
+/** Names of meetings; "Proc. ... 1995" is one as well. */
+const MEETING =
+  /\b(conference|symposium|workshop|congress|colloquium|meeting)\b|\bproc(eedings|\.).*\b(19|20)\d\d\b/i;
+/** Journals that are called after meetings ("Conference Series", "Proceedings of the ACM on …"). */
+const SERIES =
+  /\b(journal|transactions|letters|magazine|annals|review|reviews|series)\b|^proc\S* of the acm on\b/i;
+
+/** By the type that the source gave; without one, by what the venue is called: a meeting, or a journal. */
 export function entryKind({ type, venue }: Pick<Paper, "type" | "venue">): EntryKind {
-  const found = KINDS.find(([, pattern]) => pattern.test(type));
-  return found?.[0] ?? (type === "" && venue !== "" ? "article" : "other");
+  if (type === "") return venueKind(venue);
+  return KINDS.find(([, pattern]) => pattern.test(type))?.[0] ?? "other";
+}
+
+function venueKind(venue: string): EntryKind {
+  if (venue === "") return "other";
+  return MEETING.test(venue) && !SERIES.test(venue) ? "conference" : "article";
 }
