@@ -20,15 +20,17 @@ const SHOWN = 20;
 export function writeDifferences(
   sides: Sides,
   found: AtlasComparison,
-  { format, all }: { readonly format: DiffFormat; readonly all: boolean },
+  { format, all: isWhole }: { readonly format: DiffFormat; readonly all: boolean },
 ): string {
   if (format === "json") return JSON.stringify(listAsJson(sides, found));
-  const rows = listDifferences(sides, found);
-  if (format === "csv") return writeDifferencesCsv(rows);
+  const all = listDifferences(sides, found);
+  if (format === "csv") return writeDifferencesCsv(all);
+  // Of the same content there is nothing to list but what the user calls it.
+  const rows = isSame(sides, found) ? all.filter(({ kind }) => kind === "Names") : all;
   const summary = summarise(sides, found);
   if (format === "md") return writeDifferencesMarkdown(summary, rows);
   const groups = groupDifferences(rows).map(([kind, members]) =>
-    writeGroup(kind, members, all ? members.length : SHOWN),
+    writeGroup(kind, members, isWhole ? members.length : SHOWN),
   );
   return [...summary, ...groups].join("\n");
 }
@@ -40,7 +42,7 @@ export function summarise({ before, after }: Sides, found: AtlasComparison): str
   const size = ({ manifest }: OpenedAtlas) =>
     `“${manifest.title}”, ${countThings(manifest.counts.papers, "paper")} in ${countThings(manifest.counts.regions, "region")}`;
   const both = [`Before: ${size(before)}.`, `After:  ${size(after)}.`];
-  if (isClaimedSame && isNothing(found)) return [...both, "Their content is the same."];
+  if (isSame({ before, after }, found)) return [...both, "Their content is the same."];
   const fates = countFates(regions.changes);
   return [
     ...both,
@@ -58,9 +60,11 @@ export function summarise({ before, after }: Sides, found: AtlasComparison): str
 }
 
 /** What a manifest claims is not believed; names are the user's, and no content. */
-function isNothing({ papers, regions, subregions, moved, crossed }: AtlasComparison): boolean {
+function isSame({ before, after }: Sides, found: AtlasComparison): boolean {
+  const { papers, regions, subregions, moved, crossed } = found;
   const changes = [...regions.changes, ...subregions.changes];
   return (
+    before.manifest.contentHash === after.manifest.contentHash &&
     papers.added.length + papers.removed.length + papers.changed.length + moved.length + crossed === 0 &&
     changes.every(({ fate }) => fate === "kept")
   );

@@ -5,7 +5,7 @@
 
 import type { OpenedAtlas } from "../model/index.ts";
 import type { AtlasComparison } from "./compare-atlases.ts";
-import type { ClusterChange, ClusterFate } from "./compare-clusters.ts";
+import type { ClusterChange, ClusterComparison, ClusterFate } from "./compare-clusters.ts";
 import { excerptChange } from "./compare-papers.ts";
 
 export interface Difference {
@@ -38,9 +38,10 @@ const FATES: Readonly<Record<ClusterFate, string>> = {
 export function listDifferences(sides: Sides, found: AtlasComparison): Difference[] {
   return [
     ...listPapers(sides, found),
-    ...listClusters("Regions", sides, found.regions.changes),
-    ...listClusters("Sub-regions", sides, found.subregions.changes),
+    ...listClusters("Regions", sides, found.regions),
+    ...listClusters("Sub-regions", sides, found.subregions),
     ...listNames(sides, found),
+    ...listCrossed(sides, found),
     ...listMoved(sides, found),
   ];
 }
@@ -65,9 +66,9 @@ function listPapers({ before, after }: Sides, { papers }: AtlasComparison): Diff
   ];
 }
 
-function listClusters(level: string, sides: Sides, changes: readonly ClusterChange[]): Difference[] {
+function listClusters(level: string, sides: Sides, found: ClusterComparison): Difference[] {
   const order = Object.keys(FATES);
-  return [...changes]
+  return [...found.changes]
     .sort((a, b) => order.indexOf(a.fate) - order.indexOf(b.fate))
     .map((change) => {
       const [old, now] = [nameClusters(sides.before, change.before), nameClusters(sides.after, change.after)];
@@ -76,10 +77,47 @@ function listClusters(level: string, sides: Sides, changes: readonly ClusterChan
         name: [old.names, now.names].filter((names) => names !== "").join(" → "),
         id: [old.ids, now.ids].filter((ids) => ids !== "").join(" → "),
         detail: `${[old.sizes, now.sizes].filter((sizes) => sizes !== "").join(" → ")} papers${
-          old.sizes === "" || now.sizes === "" ? "" : `, ${change.shared} in both`
+          old.sizes === "" || now.sizes === "" ? sayFlows(sides, found, change) : `, ${change.shared} in both`
         }`,
       };
     });
+}
+
+/** Flows of a cluster that are told. */
+const TOLD = 3;
+
+/** Where the papers of a new cluster were, or those of one that is gone are: ", 11 from Reefs, 4 from Kelp". */
+function sayFlows({ before, after }: Sides, { flows }: ClusterComparison, change: ClusterChange): string {
+  const isNew = change.before.length === 0;
+  const [here, there] = isNew ? (["after", "before"] as const) : (["before", "after"] as const);
+  const others = (isNew ? before : after).content.clusters;
+  const word = isNew ? "from" : "to";
+  return flows
+    .filter((flow) => change[here].includes(flow[here]))
+    .sort((a, b) => b.papers - a.papers || a[there] - b[there])
+    .slice(0, TOLD)
+    .map((flow) => `, ${flow.papers} ${word} ${nameOrSea(others, flow[there])}`)
+    .join("");
+}
+
+const nameOrSea = (clusters: OpenedAtlas["content"]["clusters"], index: number): string =>
+  index < 0 ? "the sea" : clusters[index].label;
+
+/** Papers of both that are in a region which is not the partner of theirs: those that `crossed` counts. */
+function listCrossed({ before, after }: Sides, { papers, regions }: AtlasComparison): Difference[] {
+  const partner = new Map([[-1, -1], ...regions.partners]);
+  const rows: Difference[] = [];
+  papers.match.after.forEach((paper, index) => {
+    const [old, now] = [before.content.map.region[index], after.content.map.region[paper]];
+    if (paper < 0 || partner.get(old) === now) return;
+    rows.push({
+      kind: "Papers in another region",
+      name: after.content.papers.title[paper],
+      id: after.content.papers.id[paper],
+      detail: `${nameOrSea(before.content.clusters, old)} → ${nameOrSea(after.content.clusters, now)}`,
+    });
+  });
+  return rows;
 }
 
 function nameClusters({ content }: OpenedAtlas, indices: readonly number[]) {
