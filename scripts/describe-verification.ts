@@ -77,11 +77,18 @@ function sayAll(facts: Facts, sides: Sides): string[] {
     `The content differs: ${facts.contentHash.atlas.slice(0, 16)} in the atlas, ${facts.contentHash.rebuilt.slice(0, 16)} rebuilt.`,
     ...broken,
     ...other,
+    // What most often explains all of it stands first.
+    ...sayFiles(sides),
+    ...(isStrange(facts, sides)
+      ? ["No paper of the atlas is in the files: they may be the wrong ones."]
+      : []),
     ...listPapers("only in the atlas, not in the files", removed),
     ...listPapers("only in the files, not in the atlas", added),
-    ...changed.flatMap(({ title, fields }) => fields.map((change) => sayChange(title, change))),
+    ...changed
+      .slice(0, SHOWN)
+      .flatMap(({ title, fields }) => fields.map((change) => sayChange(title, change))),
+    ...sayRest(changed.length, " that are written otherwise"),
     ...(same ? ["The papers are the same in every field; what was worked out about them is not."] : []),
-    ...sayFiles(sides),
     `What differs in the file: ${nameEntries(sides.files.content).join(", ")}.`,
   ];
 }
@@ -142,11 +149,23 @@ function explainEntry(entry: string, atlas: OpenedAtlas, rebuilt: OpenedAtlas): 
   return `${names.join(", ") || "its wording"} (manifest.json)`;
 }
 
+/** Papers of a kind that are named; `--json` has all. */
+const SHOWN = 20;
+
+function sayRest(papers: number, what: string): string[] {
+  return papers > SHOWN ? [`and ${countThings(papers - SHOWN, "paper")} more${what} (--json has all).`] : [];
+}
+
+function isStrange({ papers }: Facts, { atlas }: Sides): boolean {
+  return papers.removed.length === atlas.content.papers.id.length;
+}
+
 function listPapers(where: string, papers: readonly NamedPaper[]): string[] {
   if (papers.length === 0) return [];
   return [
     `${countThings(papers.length, "paper")} ${where}:`,
-    ...papers.map(({ title, id }) => `  “${title}” (${id})`),
+    ...papers.slice(0, SHOWN).map(({ title, id }) => `  “${title}” (${id})`),
+    ...sayRest(papers.length, "").map((line) => `  ${line}`),
   ];
 }
 
