@@ -5,7 +5,7 @@ import { countDamaged } from "../../src/atlas/read-abstracts.ts";
 import type { OpenedAtlas } from "../../src/model/index.ts";
 import { countThings, printErrors, printMessage } from "../console.ts";
 import { EXIT } from "../exit-codes.ts";
-import { chooseFormat } from "../export/choose-format.ts";
+import { chooseFormat, remarkOnEnding } from "../export/choose-format.ts";
 import { choosePapers, type WantedPapers } from "../export/choose-papers.ts";
 import { findForeign, formatOptions, listFormats } from "../export/describe-formats.ts";
 import { type ExportFormat, ExportRefusal, type ExportWriter } from "../export/export-format.ts";
@@ -62,6 +62,8 @@ async function runExport(given: Arguments): Promise<number> {
     printErrors([refusal]);
     return EXIT.failed;
   }
+  const remark = remarkOnEnding(EXPORT_FORMATS, format, output);
+  if (remark !== "") printMessage(remark);
   const wanted = { clusters: lists.get("cluster") ?? [], query: values.get("papers") ?? "" };
   return writeExport({ path: files[0], output, format, write, wanted });
 }

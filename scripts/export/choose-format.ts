@@ -36,6 +36,18 @@ export function chooseFormat(formats: readonly ExportFormat[], name: string, out
   return { format, problem };
 }
 
+/** That a file will be called as another format's are, in a sentence; '' when it will not. */
+export function remarkOnEnding(
+  formats: readonly ExportFormat[],
+  format: ExportFormat,
+  output: string,
+): string {
+  if (endingOf(format, output) !== "" || format.endings.length === 0) return "";
+  const other = byEnding(formats, output);
+  if (other === null) return "";
+  return `${output} will hold ${format.name}, not ${other.name}: other programs may not open it under this name.`;
+}
+
 /** The format with the longest ending that the name has, the first of equals. */
 function byEnding(formats: readonly ExportFormat[], output: string): ExportFormat | null {
   let found: ExportFormat | null = null;

@@ -52,6 +52,8 @@ export interface ExportFormat {
   readonly sentence: string;
   /** "file" when absent. "files": several side by side, named after -o; "folder": -o is a folder. */
   readonly target?: "file" | "files" | "folder";
+  /** Whether it is no text, which a terminal cannot show. */
+  readonly binary?: boolean;
   /** Options of its own; formats may share one of the same name, value and help. */
   readonly options?: Readonly<Record<string, OptionSpec>>;
   /**

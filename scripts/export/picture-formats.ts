@@ -37,6 +37,7 @@ function painted(name: string, sentence: string, paint: typeof paintPng): Export
     name,
     group: "picture",
     endings: [name],
+    binary: true,
     sentence,
     options: FIGURE_OPTIONS,
     prepare: (values, problems) => {

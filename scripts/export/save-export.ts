@@ -15,15 +15,32 @@ interface Target {
   readonly output: string;
 }
 
-/** What stands in the way of writing there, in a sentence; '' when nothing does. */
-export function refuseOutput({ format, output }: Target, atlas: string): string {
-  const { name, target = "file", endings } = format;
-  if (output === "") {
-    if (target === "file") return "";
-    const what = target === "files" ? "several files" : "a folder";
-    return `${name} is ${what}: say with -o where to.`;
-  }
-  return target === "folder" ? refuseFolder(output) : refuseExport(output, atlas, endings);
+/**
+ * What stands in the way of writing there, in a sentence; '' when nothing does.
+ *
+ * @param isTerminal whether standard output is one
+ */
+export function refuseOutput(
+  { format, output }: Target,
+  atlas: string,
+  isTerminal = process.stdout.isTTY,
+): string {
+  const { target = "file", endings } = format;
+  if (output === "") return refuseStandardOutput(format, isTerminal);
+  if (target === "folder") return refuseFolder(output);
+  const folder = dirname(output);
+  if (target === "file" && !existsSync(folder))
+    return `There is no folder ${folder}: make it first, or choose another with -o.`;
+  return refuseExport(output, atlas, endings);
+}
+
+function refuseStandardOutput(
+  { name, target = "file", binary = false }: ExportFormat,
+  isTerminal: boolean,
+): string {
+  if (target === "file" && !(binary && isTerminal)) return "";
+  const what = { file: "no text", files: "several files", folder: "a folder" }[target];
+  return `${name} is ${what}: say with -o where to.`;
 }
 
 /** A folder is filled when it is new, empty, or holds the page that an earlier export left: no web site but ours has its parts. */
