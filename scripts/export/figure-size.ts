@@ -86,14 +86,17 @@ function judgeSide(
   pixels: number,
   { dpi, pixelsPerInch }: Pick<Sizes, "dpi" | "pixelsPerInch">,
 ): string[] {
-  const millimetres = (length: number): string => `${Math.round((length / pixelsPerInch) * 25.4)} mm`;
-  if (pixels < LEAST[name]) {
+  const isPaper = pixelsPerInch === PAPER_PIXELS_PER_INCH;
+  // In the unit that was asked in, and rounded so that the length that is named is taken.
+  const sayLength = (length: number, round: (value: number) => number): string =>
+    isPaper
+      ? `${round((length / pixelsPerInch) * 25.4)} mm`
+      : `${round((length / pixelsPerInch) * dpi)} pixels${dpi === CSS_DPI ? "" : ` at ${dpi} dots per inch`}`;
+  if (pixels < LEAST[name])
     return [
-      `--${name}: the picture would be ${millimetres(pixels)} on paper, too small to read. It should be at least ${millimetres(LEAST[name])}, or ${LEAST[name]} pixels at 96 dots per inch.`,
+      `--${name}: ${sayLength(pixels, Math.round)} are too small to read. It should be at least ${sayLength(LEAST[name], Math.ceil)}.`,
     ];
-  }
-  if (pixels > MOST)
-    return [`--${name} should be at most ${millimetres(MOST)}, or ${MOST} pixels at 96 dots per inch.`];
+  if (pixels > MOST) return [`--${name} should be at most ${sayLength(MOST, Math.floor)}.`];
   const dots = Math.round((pixels * dpi) / pixelsPerInch);
   return dots > MOST_DOTS
     ? [`--${name} would be ${dots} dots: choose a smaller picture or a lower --dpi.`]
