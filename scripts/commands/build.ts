@@ -10,6 +10,7 @@ import { BUILD_OPTIONS, readBuildOptions, readColumns } from "../build-options.t
 import {
   countThings,
   formatBytes,
+  formatCount,
   printErrors,
   printMessage,
   printProblems,
@@ -165,8 +166,8 @@ function summarise({ manifest, content }: Atlas, { problems, seconds }: Build, f
   const lines = [
     `${countThings(papers, "paper")}, ${countThings(links, "link")}, ${countThings(regions, "region")}, ` +
       `${countThings(subregions, "sub-region")}, ${countThings(concepts, "concept")}.`,
-    `${countThings(records.in, "record")}: ${records.imported} imported, ${records.merged} merged, ` +
-      `${records.rejected} rejected; ${countProblems(problems)}.`,
+    `${countThings(records.in, "record")}: ${formatCount(records.imported)} imported, ${formatCount(records.merged)} merged, ` +
+      `${formatCount(records.rejected)} rejected; ${countProblems(problems)}.`,
     `${file.path}: ${formatBytes(file.bytes)}, ${seconds.toFixed(1)} s, content ${manifest.contentHash.slice(0, 16)}.`,
   ];
   const missing = describeMissing(manifest.counts.missing);
