@@ -24,10 +24,10 @@ const FORMATS: Readonly<Record<string, readonly string[]>> = {
 export const reportCommand: Command = {
   spec: {
     usage: "littoral report <x.atlas> [-o report.html|report.md]",
-    short: "Writes a report on a map, with a methods paragraph for a paper.",
+    short: "Writes a report on a map, with a methods section for a paper.",
     sentence:
       "Writes a report on a map: regions with what their names rest on, key papers, bridges and gaps, what is cited and missing, " +
-      "what became of every record, and a methods paragraph with references. HTML is one page with everything in it; " +
+      "what became of every record, and a methods section with references. HTML is one page with everything in it; " +
       "beside Markdown stands the map as SVG.",
     options: {
       format: {
@@ -39,7 +39,7 @@ export const reportCommand: Command = {
       source: {
         value: "<text>",
         many: true,
-        help: "Where the records are from, for the methods paragraph: “Scopus, 3 May 2026, TITLE(debate)”; may be given more than once.",
+        help: "Where the records are from, for the methods section: “Scopus, 3 May 2026, TITLE(debate)”; may be given more than once.",
       },
     },
   },

@@ -65,11 +65,11 @@ function captionOf({ manifest }: OpenedAtlas): string {
 }
 
 function describeMethods(atlas: OpenedAtlas, sources: readonly string[]): Block[] {
-  const { parts, references } = writeMethods({ atlas, sources });
+  const { paragraphs, references } = writeMethods({ atlas, sources });
   return [
     heading(2, "Methods"),
     text("For the methods section of a paper; every number is from this map."),
-    { kind: "text", parts },
+    ...paragraphs.map((parts) => ({ kind: "text", parts }) as const),
     heading(2, "References"),
     text("Of the methods, and of the measures used in this report, as BibTeX."),
     { kind: "code", name: "BibTeX", text: writeReferences([...references, "guimera2005", "vaneck2009"]) },

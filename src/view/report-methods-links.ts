@@ -1,4 +1,4 @@
-/** The sentences of the methods paragraph about links: which evidence, with which weight, and how many are kept. */
+/** The sentences of the methods section about links: which evidence, with which weight, and how many are kept. */
 
 import type { EvidenceKind, OpenedAtlas } from "../model/index.ts";
 import { EVIDENCE_KINDS } from "../model/index.ts";

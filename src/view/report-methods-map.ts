@@ -1,4 +1,4 @@
-/** The sentences of the methods paragraph about clusters, their names, the map and how far to trust it. */
+/** The sentences of the methods section about clusters, their names, the map and how far to trust it. */
 
 import { isTooFewToJudge, type OpenedAtlas } from "../model/index.ts";
 import type { Inlines } from "./report-blocks.ts";
@@ -7,13 +7,14 @@ import { cite, count, decimal, percent, short, standardDeviations, version, word
 export function describeClustering(atlas: OpenedAtlas): Inlines {
   const { counts, recipe } = atlas.manifest;
   const runs: Inlines =
+    recipe === undefined ? ["many runs"] : [count(recipe.votingRuns, "manifest.recipe.votingRuns", "run")];
+  const finals: Inlines =
     recipe === undefined
-      ? ["many runs"]
+      ? []
       : [
-          count(recipe.votingRuns, "manifest.recipe.votingRuns", "run"),
-          " (the best of ",
-          count(recipe.finalRuns, "manifest.recipe.finalRuns"),
-          " on what these agreed on)",
+          " Each weight was then multiplied by the square of the share of runs that put both papers together, and of ",
+          count(recipe.finalRuns, "manifest.recipe.finalRuns", "run"),
+          " on these weights the best was taken.",
         ];
   return [
     "Regions are communities of the network of links, each link weighted by the square of its evidence: the consensus (",
@@ -28,12 +29,18 @@ export function describeClustering(atlas: OpenedAtlas): Inlines {
     cite("reichardt2006"),
     ")",
     ...describeResolution(atlas),
-    ". Communities too small to stand alone joined the one that they are tied to most. This gave ",
+    ".",
+    ...finals,
+    " Communities too small to stand alone joined the one that they are tied to most. This gave ",
     count(counts.regions, "manifest.counts.regions", "region"),
     ...describeSubregions(atlas),
-    "; ",
-    count(counts.atSea, "manifest.counts.atSea", "paper"),
-    ` ${words(counts.atSea, "is", "are")} in none.`,
+    ...(counts.atSea === 0
+      ? ["; every paper is in one."]
+      : [
+          "; ",
+          count(counts.atSea, "manifest.counts.atSea", "paper"),
+          ` ${words(counts.atSea, "is", "are")} in none.`,
+        ]),
   ];
 }
 
@@ -182,7 +189,7 @@ function describeCitations({ manifest }: OpenedAtlas): Inlines {
   return [
     " Of ",
     count(citations.pairs, "manifest.quality.citations.pairs", "pair"),
-    " of papers of which one cites the other, ",
+    " of papers of which one cites the other, each counted once, ",
     percent(citations.sameRegion, "manifest.quality.citations.sameRegion"),
     " lie in the same region, where the regions’ sizes alone would give ",
     percent(citations.expected, "manifest.quality.citations.expected"),

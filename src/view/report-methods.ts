@@ -1,17 +1,18 @@
 /**
- * The methods paragraph of a paper that uses the map, sentence by sentence. Every
+ * The methods section of a paper that uses the map, sentence by sentence, in four
+ * paragraphs: records, likeness, regions, and the map with its quality. Every
  * number in it is a piece that says where in the atlas it stands, so that a test
  * can hold each against its source; algorithms are named with the papers they are
  * from, and only those that were used. Options that were set say so.
  *
- *     writeMethods({ atlas, sources: ["Scopus, 3 May 2026, TITLE-ABS-KEY(debate)"] }).parts
+ *     writeMethods({ atlas, sources: ["Scopus, 3 May 2026, TITLE-ABS-KEY(debate)"] }).paragraphs
  */
 
 import type { OpenedAtlas } from "../model/index.ts";
 import type { Inline, Inlines } from "./report-blocks.ts";
 import { describeClustering, describeLabels, describeLayout, describeTrust } from "./report-methods-map.ts";
 import { describeLinks } from "./report-methods-links.ts";
-import { cite, count, percent, version, words } from "./report-pieces.ts";
+import { allOrNone, cite, count, version, words } from "./report-pieces.ts";
 import type { ReferenceKey } from "./report-references.ts";
 
 export interface MethodsInput {
@@ -21,8 +22,8 @@ export interface MethodsInput {
 }
 
 export interface Methods {
-  readonly parts: Inlines;
-  /** The papers that the paragraph names. */
+  readonly paragraphs: readonly Inlines[];
+  /** The papers that they name. */
   readonly references: readonly ReferenceKey[];
 }
 
@@ -30,25 +31,22 @@ export interface Methods {
 export const NAME_SOURCES = "[Name the databases searched, the dates and the search terms here.]";
 
 export function writeMethods({ atlas, sources }: MethodsInput): Methods {
-  const sentences = [
-    describeSources(sources),
-    describeRecords(atlas),
-    describeDecisions(atlas),
-    describePapers(atlas),
-    describeTexts(atlas),
-    describeConcepts(atlas),
-    describeLinks(atlas),
-    describeClustering(atlas),
-    describeLabels(),
-    describeLayout(atlas),
-    describeTrust(atlas),
-    describeAgain(atlas),
-  ];
-  const parts = sentences.filter((sentence) => sentence.length > 0).flatMap((sentence) => [...sentence, " "]);
-  const references = parts.flatMap((part) =>
-    typeof part !== "string" && part.kind === "cite" ? [part.key] : [],
-  );
-  return { parts: parts.slice(0, -1), references: [...new Set(references)] };
+  const paragraphs = [
+    [describeSources(sources), describeRecords(atlas), describeDecisions(atlas), describePapers(atlas)],
+    [describeTexts(atlas), describeConcepts(atlas), describeLinks(atlas)],
+    [describeClustering(atlas), describeLabels()],
+    [describeLayout(atlas), describeTrust(atlas), describeAgain(atlas)],
+  ].map(joinSentences);
+  const references = paragraphs
+    .flat()
+    .flatMap((part) => (typeof part !== "string" && part.kind === "cite" ? [part.key] : []));
+  return { paragraphs, references: [...new Set(references)] };
+}
+
+function joinSentences(sentences: readonly Inlines[]): Inlines {
+  return sentences
+    .filter((sentence) => sentence.length > 0)
+    .flatMap((sentence, i) => (i === 0 ? sentence : [" ", ...sentence]));
 }
 
 function describeSources(sources: readonly string[]): Inlines {
@@ -72,10 +70,16 @@ function describeRecords({ manifest, sources }: OpenedAtlas): Inlines {
     ": ",
     count(records.imported, "manifest.counts.records.imported"),
     records.imported === 1 ? " became a paper, " : " became papers, ",
-    count(records.merged, "manifest.counts.records.merged"),
-    records.merged === 1 ? " was merged into one of them, " : " were merged into one of them, ",
-    count(records.rejected, "manifest.counts.records.rejected"),
-    " could not be read. Records count as the same paper when they share a DOI or another identifier, or when their titles, authors and years agree closely.",
+    ...(records.merged === 0
+      ? ["none was merged into another, "]
+      : [
+          count(records.merged, "manifest.counts.records.merged"),
+          ` ${words(records.merged, "was", "were")} merged into one of them, `,
+        ]),
+    ...(records.rejected === 0
+      ? ["none was left out"]
+      : [count(records.rejected, "manifest.counts.records.rejected"), " could not be read"]),
+    ". Records count as the same paper when they share a DOI or another identifier, or when their titles, authors and years agree closely.",
   ];
 }
 
@@ -104,11 +108,11 @@ function describePapers({ manifest }: OpenedAtlas): Inlines {
     manifest.counts.papers === 1 ? " was mapped with Littoral " : " were mapped with Littoral ",
     version(manifest.littoral, "manifest.littoral"),
     "; ",
-    percent(coverage.abstracts, "manifest.quality.coverage.abstracts"),
+    allOrNone(coverage.abstracts, "manifest.quality.coverage.abstracts"),
     " have an abstract, ",
-    percent(coverage.years, "manifest.quality.coverage.years"),
+    allOrNone(coverage.years, "manifest.quality.coverage.years"),
     " a year and ",
-    percent(coverage.references, "manifest.quality.coverage.references"),
+    allOrNone(coverage.references, "manifest.quality.coverage.references"),
     " a list of references.",
   ];
 }

@@ -1,4 +1,4 @@
-/** Pieces of the methods paragraph: numbers that say where they stand in the atlas, and papers that are named. */
+/** Pieces of the methods section: numbers that say where they stand in the atlas, and papers that are named. */
 
 import type { Figure, Inline } from "./report-blocks.ts";
 import { writeCount, writeDecimal, writePercent, writeShort, writeZ } from "./report-numbers.ts";
@@ -13,6 +13,10 @@ export function count(value: number, path: string, one = "", many = `${one}s`): 
 }
 
 export const percent = (share: number, path: string): Figure => figure(writePercent(share), path);
+
+/** `98%`; in words where it is nothing or everything. */
+export const allOrNone = (share: number, path: string): Inline =>
+  share === 0 ? "none" : share === 1 ? "all" : percent(share, path);
 
 export const decimal = (value: number, path: string, digits = 2): Figure =>
   figure(writeDecimal(value, digits), path);

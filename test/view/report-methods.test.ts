@@ -27,7 +27,12 @@ function build(options: Partial<BuildOptions> = {}, papers: readonly object[] = 
   return openInMemory(atlas);
 }
 
-const write = (atlas: OpenedAtlas, sources: readonly string[] = SOURCES) => writeMethods({ atlas, sources });
+/** All paragraphs as one. */
+function write(atlas: OpenedAtlas, sources: readonly string[] = SOURCES) {
+  const { paragraphs, references } = writeMethods({ atlas, sources });
+  expect(paragraphs).toHaveLength(4);
+  return { parts: paragraphs.flatMap((parts, i) => (i === 0 ? parts : [" ", ...parts])), references };
+}
 
 const CHOSEN: readonly (readonly [string, Partial<BuildOptions>])[] = [
   ["none set", {}],
@@ -48,7 +53,7 @@ beforeAll(() => {
   seeds = openInMemory(atlas);
 }, 60_000);
 
-describe("the numbers of the methods paragraph", () => {
+describe("the numbers of the methods section", () => {
   test.each(CHOSEN)("are those of the atlas, with %s", (_, options) => {
     const atlas = build(options);
     const { parts } = write(atlas);
@@ -82,6 +87,16 @@ describe("the numbers of the methods paragraph", () => {
     const decided =
       "Decided by hand: 1 pair joined, 2 pairs kept apart, 1 phrase ignored, 1 group of concepts counted as one.";
     expect(textOf(write({ ...small, user }).parts)).toContain(decided);
+  });
+
+  test("are words where nothing or everything is meant", () => {
+    const text = textOf(write(seeds).parts);
+    expect(text).toContain("233 became papers, none was merged into another, none was left out.");
+    expect(text).toContain("all have an abstract, none a year and none a list of references");
+    expect(text).toContain("This gave 16 regions; every paper is in one.");
+    const counts = { ...seeds.manifest.counts, atSea: 1 };
+    const sea = { ...seeds, manifest: { ...seeds.manifest, counts } };
+    expect(textOf(write(sea).parts)).toContain("16 regions; 1 paper is in none.");
   });
 
   test("say no more than they can: tens of random networks give no decimals of a large distance", () => {

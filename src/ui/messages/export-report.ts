@@ -3,10 +3,10 @@
 export const exportReportText = {
   title: "As a report",
   meaning:
-    "Regions with what their names rest on, key papers, bridges and gaps, what is cited and missing, what became of every record, and a methods paragraph for a paper. It is always of the whole map.",
+    "Regions with what their names rest on, key papers, bridges and gaps, what is cited and missing, what became of every record, and a methods section for a paper. It is always of the whole map.",
   sources: "Where the papers are from",
   sourcesMeaning:
-    "For the methods paragraph, one source a line: “Scopus, 3 May 2026, TITLE-ABS-KEY(debate)”. It stays on your machine.",
+    "For the methods section, one source a line: “Scopus, 3 May 2026, TITLE-ABS-KEY(debate)”. It stays on your machine.",
   saveHtml: "Save report",
   htmlMeaning: "One web page with the map in it, to read, print or pass on.",
   saveMarkdown: "Save as Markdown",
