@@ -8,8 +8,10 @@ export interface Recipe {
   /** Length of the papers' vectors, and the power iterations by which they were found. */
   readonly dimensions: number;
   readonly powerIterations: number;
-  /** Regions aimed at, set or by the rule; `null`: a resolution was given. */
+  /** Regions aimed at, set or by the rule; `null`: a resolution was given, or that of an earlier map was kept. */
   readonly regionsAimed: number | null;
+  /** Regions kept of an earlier map: share of a paper's weight by which modularity had to rise for it to leave its own. Absent: found anew. */
+  readonly keptMargin?: number;
   /** Runs of community detection that vote, and runs on what they voted. */
   readonly votingRuns: number;
   readonly finalRuns: number;

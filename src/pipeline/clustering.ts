@@ -21,6 +21,8 @@ export interface Clustering {
   readonly stability: Float32Array;
   /** The resolution that was used. */
   readonly resolution: number;
+  /** Regions kept of an earlier map: least rise of modularity for which a paper left its own, as a share of its weight. `null`: found anew. */
+  readonly margin: number | null;
   /** Modularity of the regions on the graph that was clustered (link weight squared), at resolution 1. */
   readonly modularity: number;
 }

@@ -19,15 +19,19 @@ interface Built {
   readonly passes: number;
   /** Length of the vectors: fewer than wished for where the list has fewer words. */
   readonly dimensions: number;
+  /** As in the clustering. */
+  readonly margin: number | null;
   readonly options: BuildOptions;
 }
 
-export function describeRecipe({ papers, passes, dimensions, options }: Built): Recipe {
+export function describeRecipe({ papers, passes, dimensions, margin, options }: Built): Recipe {
+  const isAimed = options.resolution === null && margin === null;
   return {
     neighbours: neighboursKept(options, papers),
     dimensions,
     powerIterations: choosePowerIterations(papers),
-    regionsAimed: options.resolution === null ? Math.max(1, options.regions ?? countForLegend(papers)) : null,
+    regionsAimed: isAimed ? Math.max(1, options.regions ?? countForLegend(papers)) : null,
+    ...(margin === null ? {} : { keptMargin: margin }),
     votingRuns: VOTING_RUNS,
     finalRuns: FINAL_RUNS,
     dividedFrom: SMALLEST_DIVIDED,

@@ -20,7 +20,7 @@ import type { BuildOptions, LinkTable } from "../model/index.ts";
 import type { Clustering } from "./clustering.ts";
 import type { Similarity } from "./evidence-space.ts";
 import { findRegions } from "./find-regions.ts";
-import { type EarlierClusters, keepRegions } from "./keep-regions.ts";
+import { type EarlierClusters, keepRegions, MARGIN } from "./keep-regions.ts";
 import { findSubregions } from "./find-subregions.ts";
 
 /**
@@ -53,6 +53,7 @@ export function findClusters(
     subregionParent: parents,
     stability: measureStability(edges, regions.together, region),
     resolution: regions.resolution,
+    margin: kept === null ? null : MARGIN,
     modularity: computeModularity(edges, region),
   };
 }

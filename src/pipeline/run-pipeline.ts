@@ -158,8 +158,13 @@ function findOut({ papers, read, choices, earlier }: Evidence, options: BuildOpt
   const quality = run("measure quality", () =>
     measureQuality({ papers, space, links, clustering, layout, options }),
   );
-  const { passes } = layout;
-  const recipe = describeRecipe({ papers: papers.length, passes, dimensions: vectors.columns, options });
+  const recipe = describeRecipe({
+    papers: papers.length,
+    passes: layout.passes,
+    dimensions: vectors.columns,
+    margin: clustering.margin,
+    options,
+  });
   const table = concepts.table;
   return { papers, links, clustering, clusters, concepts: table, citations, layout, quality, recipe };
 }

@@ -2,10 +2,29 @@
 
 import { isTooFewToJudge, type OpenedAtlas } from "../model/index.ts";
 import type { Inlines } from "./report-blocks.ts";
+import { describeKeptRegions } from "./report-kept-regions.ts";
 import { cite, count, decimal, percent, short, standardDeviations, version, words } from "./report-pieces.ts";
 
 export function describeClustering(atlas: OpenedAtlas): Inlines {
-  const { counts, recipe } = atlas.manifest;
+  const { counts } = atlas.manifest;
+  return [
+    ...(describeKeptRegions(atlas) ?? describeConsensus(atlas)),
+    " Communities too small to stand alone joined the one that they are tied to most. This gave ",
+    count(counts.regions, "manifest.counts.regions", "region"),
+    ...describeSubregions(atlas),
+    ...(counts.atSea === 0
+      ? ["; every paper is in one."]
+      : [
+          "; ",
+          count(counts.atSea, "manifest.counts.atSea", "paper"),
+          ` ${words(counts.atSea, "is", "are")} in none.`,
+        ]),
+  ];
+}
+
+/** Regions found anew: how, up to the sentence about small ones. */
+function describeConsensus(atlas: OpenedAtlas): Inlines {
+  const { recipe } = atlas.manifest;
   const runs: Inlines =
     recipe === undefined ? ["many runs"] : [count(recipe.votingRuns, "manifest.recipe.votingRuns", "run")];
   const finals: Inlines =
@@ -31,16 +50,6 @@ export function describeClustering(atlas: OpenedAtlas): Inlines {
     ...describeResolution(atlas),
     ".",
     ...finals,
-    " Communities too small to stand alone joined the one that they are tied to most. This gave ",
-    count(counts.regions, "manifest.counts.regions", "region"),
-    ...describeSubregions(atlas),
-    ...(counts.atSea === 0
-      ? ["; every paper is in one."]
-      : [
-          "; ",
-          count(counts.atSea, "manifest.counts.atSea", "paper"),
-          ` ${words(counts.atSea, "is", "are")} in none.`,
-        ]),
   ];
 }
 
@@ -115,7 +124,7 @@ export function describeLayout({ manifest }: OpenedAtlas): Inlines {
       version(options.since, "manifest.options.since"),
       "): papers of both stayed where they stood as far as the evidence allows, and new ones were set among those that they are linked to, ",
       ...descent,
-      ". Regions were found anew and not moved apart, so that one may lie in several pieces; distances between regions are not evidence.",
+      `. Regions were ${recipe?.keptMargin === undefined ? "found anew and " : ""}not moved apart, so that one may lie in several pieces; distances between regions are not evidence.`,
     ];
   }
   return [

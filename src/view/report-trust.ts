@@ -3,6 +3,7 @@
 import { isTooFewToJudge, type OpenedAtlas } from "../model/index.ts";
 import { judgeStructure, type Structure } from "./judge-structure.ts";
 import { type Block, heading, type Inlines, text } from "./report-blocks.ts";
+import { limitKeptRegions } from "./report-kept-regions.ts";
 import { writeCount, writeCountOf, writeDecimal, writePercent, writeZ } from "./report-numbers.ts";
 
 const JUDGEMENTS: Readonly<Record<Structure, string>> = {
@@ -73,7 +74,8 @@ function listFigures({ quality }: OpenedAtlas["manifest"]): Inlines[][] {
   return rows.map((row) => row.map((cell) => [cell]));
 }
 
-export function describeLimits({ manifest, content }: OpenedAtlas): Block[] {
+export function describeLimits(atlas: OpenedAtlas): Block[] {
+  const { manifest, content } = atlas;
   const { counts, quality } = manifest;
   const missing = counts.missing?.abstracts ?? content.papers.withoutAbstract?.length ?? 0;
   const { rejected } = counts.records;
@@ -87,10 +89,7 @@ export function describeLimits({ manifest, content }: OpenedAtlas): Block[] {
     "Belonging to two regions: every paper lies in one. Those on a border are counted with each region.",
   ];
   const items = counts.regions > 1 ? ofRegions : [];
-  if (isKept)
-    items.push(
-      "Regions in one piece: they were found anew, while places are those of an earlier map. A region may lie on several islands, and an island may hold several.",
-    );
+  if (isKept) items.push(limitKeptRegions(atlas));
   if (!isTooFewToJudge(counts.papers)) {
     items.push(
       `All nearest papers: ${writePercent(1 - quality.map.neighbourPreservation)} of them are drawn somewhere else, since a plane has no room for more.`,

@@ -8,6 +8,7 @@ import type { Atlas, OpenedAtlas } from "../../src/model/index.ts";
 import { DEFAULT_OPTIONS } from "../../src/model/index.ts";
 import { squareLinks } from "../../src/pipeline/find-clusters.ts";
 import { KEPT_PASSES, keepPlaces, measureRadius, startAtPlaces } from "../../src/pipeline/keep-places.ts";
+import { MARGIN } from "../../src/pipeline/keep-regions.ts";
 import { runPipeline } from "../../src/pipeline/run-pipeline.ts";
 import { comparePlaces } from "../../src/view/compare-places.ts";
 import { countStrays } from "../../src/view/count-strays.ts";
@@ -168,6 +169,8 @@ describe("with a tenth of the seeds new", () => {
     expect(modularity(kept)).toBeGreaterThan(modularity(fresh) - 0.03);
     expect(silhouette).toBeGreaterThan(fresh.manifest.quality.silhouette - 0.15);
     expect(kept.manifest.quality.resolution).toBe(resolution);
+    expect(kept.manifest.recipe?.keptMargin).toBe(MARGIN);
+    expect(fresh.manifest.recipe?.keptMargin).toBeUndefined();
   });
 
   test("what is asked for goes before what was: another number of regions is found anew", () => {

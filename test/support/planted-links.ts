@@ -36,6 +36,7 @@ export function describe(region: Int32Array, regionCount: number): Clustering {
     subregionParent: new Int32Array(0),
     stability: new Float32Array(region.length).fill(1),
     resolution: 1,
+    margin: null,
     modularity: 0,
   };
 }
