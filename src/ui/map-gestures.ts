@@ -7,6 +7,7 @@
  */
 
 import type { Point } from "../view/camera.ts";
+import { EMBEDDED } from "./embedded.ts";
 
 export interface GestureHandlers {
   readonly pan: (dx: number, dy: number) => void;
@@ -99,6 +100,7 @@ export function listenToGestures(element: HTMLElement, handlers: GestureHandlers
     handlers.tap(pointer.now, pointer.byFinger);
   };
   const wheel = (event: WheelEvent): void => {
+    if (leavesWheel(event)) return;
     event.preventDefault();
     zoomByWheel(event, locate(event), handlers);
   };
@@ -114,6 +116,9 @@ export function listenToGestures(element: HTMLElement, handlers: GestureHandlers
   element.addEventListener("wheel", wheel, { signal, passive: false });
   return () => stop.abort();
 }
+
+/** Inside another page the wheel scrolls that page until this one has been clicked, or Ctrl is held. */
+const leavesWheel = ({ ctrlKey }: WheelEvent): boolean => EMBEDDED && !ctrlKey && !document.hasFocus();
 
 function followPointer(
   pointers: ReadonlyMap<number, Pointer>,

@@ -87,6 +87,14 @@ test("inside another page a map has few controls, and its link leads to exactly 
   expect(await tab.read(`${inside}.querySelector(".embed-chosen").textContent`)).toContain(
     ATLAS.content.clusters.find((cluster) => cluster.id === "3")!.label,
   );
+  // The wheel is left to the page around the map, until the map has been clicked or Ctrl is held.
+  const wheelIsLeft = (ctrlKey: boolean): Promise<boolean> =>
+    tab.read(`${inside}.elementFromPoint(300, 150).dispatchEvent(new WheelEvent("wheel",
+      { deltaY: 1, ctrlKey: ${ctrlKey}, clientX: 300, clientY: 150, bubbles: true, cancelable: true }))`);
+  await tab.read(`(${inside}.hasFocus = () => false, 0)`);
+  expect([await wheelIsLeft(false), await wheelIsLeft(true)]).toEqual([true, false]);
+  await tab.read(`(${inside}.hasFocus = () => true, 0)`);
+  expect(await wheelIsLeft(false)).toBe(false);
   await tab.read(`${inside}.querySelectorAll(".tools-zoom button")[0].click()`);
   await tab.until(`${inside}.querySelector(".embed-full").href.includes("at=")`);
   await tab.read(`${inside}.querySelector(".embed-legend summary").click()`);
