@@ -37,10 +37,11 @@ export function describeLinks(atlas: OpenedAtlas): Inlines {
       ...KINDS[kind],
     ],
   );
-  const first = used.length === 1 ? "The evidence for a link is " : "The evidence for a link is the sum ";
+  const first =
+    used.length === 1 ? "The evidence for a link is " : "The evidence for a link is the weighted sum ";
   return [
     ...(used.length === 0 ? ["There was no evidence for links"] : [first, ...sum]),
-    ".",
+    used.length < 2 ? "." : ". The weights need not add up to one.",
     ...describeIdle(atlas, idle),
     ...describeReferences(atlas, used),
     " ",
