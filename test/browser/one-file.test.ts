@@ -72,6 +72,10 @@ async function readTheMap(tab: Tab): Promise<void> {
   expect(await save(tab, "Save CSV")).toContain("Title,Authors,Year");
   expect((await save(tab, "Save web page")) === HTML).toBe(true);
 
+  await tab.read('(location.hash = "#panel=about", 0)');
+  await tab.until('document.querySelector(".about-panel") !== null');
+  expect(await tab.read('document.querySelector(".about-panel").textContent')).toContain("one finished map");
+
   // Nothing here makes maps, and that is said where somebody tries.
   expect(await tab.read('document.querySelector("[data-command=open]")')).toBeNull();
 }
