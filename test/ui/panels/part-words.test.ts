@@ -6,7 +6,7 @@ import { makeSyntheticAtlas } from "../../support/synthetic-atlas.ts";
 
 const atlas = makeSyntheticAtlas();
 const [{ label }] = atlas.content.clusters;
-const YEARS = { from: 2016, to: 2020, orUnknown: false };
+const YEARS = { from: 2016, to: 2020 };
 const view = (changes: Partial<typeof INITIAL_STATE>) => ({
   atlas,
   state: { value: { ...INITIAL_STATE, ...changes } },
