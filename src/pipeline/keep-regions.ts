@@ -7,7 +7,8 @@
  * are carried over (`lib/keep-partition.ts`): new papers join the region that they
  * have most weight to, and a paper moves only where modularity rises by a share of
  * MARGIN of its own weight. Regions are not kept where another number or
- * resolution is asked for than was then, and where no paper is of the earlier map.
+ * resolution is asked for than was then, and where fewer than half of the papers
+ * were in a region of the earlier map.
  * Cost: 25 Louvain runs, about 1 s at 3,700 papers.
  */
 
@@ -31,6 +32,8 @@ export interface EarlierClusters {
 
 /** Chosen on VIS and the seeds (docs/decisions/snapshots.md). */
 export const MARGIN = 0.1;
+/** Share of the papers that must have been in a region: a map of few says nothing about what came. */
+const LEAST_OLD = 0.5;
 
 /** @returns `null`: there is nothing to keep, or something else is asked for */
 export function keepRegions(
@@ -38,15 +41,15 @@ export function keepRegions(
   options: BuildOptions,
   { region, resolution, asked }: EarlierClusters,
 ): Partition | null {
-  const isWithout = (regions: Int32Array): boolean =>
-    regions.every((now, paper) => now < 0 || region[paper] < 0);
   const isOther =
     (options.regions ?? asked.regions) !== asked.regions ||
     (options.resolution ?? asked.resolution) !== asked.resolution;
-  if (isOther || isWithout(region)) return null;
+  const old = region.filter((then) => then >= 0).length;
+  if (isOther || old === 0 || old < LEAST_OLD * edges.nodes) return null;
   const fresh = findRegions(edges, { ...options, regions: null, resolution });
   const { mergeBelow, dropBelow } = planRegions(edges.nodes, { ...options, regions: asked.regions });
   const kept = keepPartition(edges, region, fresh, { margin: MARGIN, mergeBelow, dropBelow });
   // Where all that was there is at sea now, nothing of the earlier map is left to name it as kept.
-  return isWithout(kept.communities) ? null : uniteChance(edges, kept, options);
+  const isLost = kept.communities.every((now, paper) => now < 0 || region[paper] < 0);
+  return isLost ? null : uniteChance(edges, kept, options);
 }

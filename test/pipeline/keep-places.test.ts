@@ -1,18 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { computeModularity } from "../../src/lib/modularity.ts";
 import { createRandom } from "../../src/lib/random.ts";
 import { encodeAtlas } from "../../src/atlas/encode-atlas.ts";
 import { openAtlas } from "../../src/atlas/open-atlas.ts";
-import { matchPapers } from "../../src/atlas/match-papers.ts";
 import type { Atlas, OpenedAtlas } from "../../src/model/index.ts";
 import { DEFAULT_OPTIONS } from "../../src/model/index.ts";
-import { squareLinks } from "../../src/pipeline/find-clusters.ts";
 import { KEPT_PASSES, keepPlaces, measureRadius, startAtPlaces } from "../../src/pipeline/keep-places.ts";
 import { MARGIN } from "../../src/pipeline/keep-regions.ts";
 import { runPipeline } from "../../src/pipeline/run-pipeline.ts";
-import { comparePlaces } from "../../src/view/compare-places.ts";
-import { countStrays } from "../../src/view/count-strays.ts";
 import { readSeeds } from "../support/build-seeds.ts";
+import { measureKept, tellKept } from "../support/kept-figures.ts";
 
 const QUIET = { progress: () => {}, now: () => 0 };
 
@@ -110,11 +106,6 @@ function buildSeeds(isKept: (pair: number) => boolean, earlier?: OpenedAtlas, op
   return open(atlas);
 }
 
-const findAgain = (before: OpenedAtlas, after: OpenedAtlas) => {
-  const side = ({ content, readAbstract }: OpenedAtlas) => ({ papers: content.papers, readAbstract });
-  return matchPapers(side(before), side(after));
-};
-
 describe("with a tenth of the seeds new", () => {
   let before: OpenedAtlas;
   let fresh: OpenedAtlas;
@@ -129,16 +120,12 @@ describe("with a tenth of the seeds new", () => {
   }, 120_000);
 
   test("old papers move far less than on a map laid out afresh, and it is as true", () => {
-    const moved = (after: OpenedAtlas, align: boolean) => {
-      const match = findAgain(before, after);
-      return comparePlaces(before.content.map, after.content.map, { match, align }).median;
-    };
     expect(before.content.papers.id.length).toBeLessThan(fresh.content.papers.id.length - 10);
     // As drawn against the best that a fresh map can be laid over the old one.
-    expect(moved(kept, false)).toBeLessThan(0.02);
-    expect(moved(fresh, true)).toBeGreaterThan(5 * moved(kept, false));
-    const trust = ({ manifest }: OpenedAtlas) => manifest.quality.map.trustworthiness;
-    expect(trust(kept)).toBeGreaterThan(trust(fresh) - 0.01);
+    const [now, afresh] = [measureKept(before, kept, false), measureKept(before, fresh, true)];
+    expect(now.moved).toBeLessThan(0.02);
+    expect(afresh.moved).toBeGreaterThan(5 * now.moved);
+    expect(now.trustworthiness).toBeGreaterThan(afresh.trustworthiness - 0.01);
     // What was kept is an option of the build; the evidence is the same.
     expect(kept.manifest.options.since).toBe(before.manifest.contentHash);
     expect(fresh.manifest.options.since).toBeUndefined();
@@ -150,25 +137,14 @@ describe("with a tenth of the seeds new", () => {
   });
 
   test("nine of ten old papers keep their region, which fewer do on a map made afresh, at hardly less modularity", () => {
-    const share = (after: OpenedAtlas) => {
-      const { shared, strays } = countStrays(before.content, after.content, findAgain(before, after));
-      return 1 - strays / shared;
-    };
-    // Both on the graph of all papers, at the resolution of the earlier map.
-    const { resolution } = before.manifest.quality;
-    const edges = squareLinks(fresh.content.links);
-    const modularity = ({ content }: OpenedAtlas) => computeModularity(edges, content.map.region, resolution);
-    const { silhouette } = kept.manifest.quality;
-    console.info(
-      `region kept: ${share(kept).toFixed(3)}, made afresh ${share(fresh).toFixed(3)}; modularity ` +
-        `${modularity(kept).toFixed(3)}, afresh ${modularity(fresh).toFixed(3)}; silhouette ` +
-        `${silhouette.toFixed(3)}, afresh ${fresh.manifest.quality.silhouette.toFixed(3)}`,
-    );
-    expect(share(kept)).toBeGreaterThanOrEqual(0.9);
-    expect(share(fresh)).toBeLessThan(share(kept) - 0.1);
-    expect(modularity(kept)).toBeGreaterThan(modularity(fresh) - 0.03);
-    expect(silhouette).toBeGreaterThan(fresh.manifest.quality.silhouette - 0.15);
-    expect(kept.manifest.quality.resolution).toBe(resolution);
+    const [now, afresh] = [measureKept(before, kept, false), measureKept(before, fresh, true)];
+    console.info(tellKept("kept", now));
+    console.info(tellKept("afresh", afresh));
+    expect(now.region).toBeGreaterThanOrEqual(0.9);
+    expect(afresh.region).toBeLessThan(now.region - 0.1);
+    expect(now.modularity).toBeGreaterThan(afresh.modularity - 0.03);
+    expect(now.silhouette).toBeGreaterThan(afresh.silhouette - 0.15);
+    expect(kept.manifest.quality.resolution).toBe(before.manifest.quality.resolution);
     expect(kept.manifest.recipe?.keptMargin).toBe(MARGIN);
     expect(fresh.manifest.recipe?.keptMargin).toBeUndefined();
   });
