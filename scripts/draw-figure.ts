@@ -50,11 +50,13 @@ export function drawFigure(
     camera: cameraFor(state.camera, wishes),
     // What was named is shown as large as it fits; a view has its own place.
     close: papers,
+    part: describeScope(scope),
     highlighted: standing === null ? null : new Set(standing),
     read: readOf(state, atlas),
   };
   const { scene, counts } = composeCountedFigure(figure);
-  const caption = writeCaption({ atlas, counts, hide, look: seen.look, part: describeScope(scope) });
+  const { close, part = "" } = figure;
+  const caption = writeCaption({ atlas, counts, hide, theme, look: seen.look, part, close });
   return {
     scene,
     caption,

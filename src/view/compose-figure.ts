@@ -7,14 +7,17 @@
  */
 
 import type { OpenedAtlas } from "../model/index.ts";
-import { type Camera, fitBounds, type Padding, type Viewport } from "./camera.ts";
-import { composeFurniture, legendPlace } from "./compose-furniture.ts";
+import type { Camera, Viewport } from "./camera.ts";
+import { composeFurniture, FRAME, type LegendPlace, legendPlace } from "./compose-furniture.ts";
 import { ALL_LAYERS, composeScene } from "./compose-scene.ts";
 import type { Drawing } from "./drawing.ts";
 import { hiddenLine } from "./figure-caption.ts";
 import { countFigure, type FigureCounts } from "./figure-counts.ts";
-import { boundsOfLine, drawLine } from "./figure-line.ts";
+import { boundsOfLine, countLines, drawLine, drawStrip } from "./figure-line.ts";
+import { fitFigure } from "./fit-figure.ts";
 import { greyDrawing } from "./grey-regions.ts";
+import { type LegendContents, legendContents } from "./legend-contents.ts";
+import { nameMissing } from "./name-missing.ts";
 import type { Bounds, Scene } from "./scene.ts";
 import type { FigurePart, SceneInput } from "./scene-input.ts";
 import type { SceneLook } from "./scene-look.ts";
@@ -31,6 +34,8 @@ export interface FigureInput {
   readonly camera: Camera | null;
   /** Papers to show as large as they fit; absent or `null`: all of the map. */
   readonly close?: readonly number[] | null;
+  /** What those papers are, for the title: `the region “Tides”`. */
+  readonly part?: string;
   /** `false` leaves title and legend out. */
   readonly legend?: boolean;
   /** Whether a line says what is not shown; absent: where there is a legend. */
@@ -49,10 +54,8 @@ export interface CountedScene {
   readonly counts: FigureCounts;
 }
 
-const MARGIN = 26;
-/** Around papers that are shown close, as a share of their span and in map units. */
-const CLOSE_MARGIN = 0.06;
-const LEAST_CLOSE_MARGIN = 22;
+/** How often it is composed again at most. */
+const ROUNDS = 3;
 /** Share of the height that a legend at the foot must leave, or there is none. */
 const LEAST_MAP = 0.25;
 
@@ -63,18 +66,38 @@ export function composeFigure(figure: FigureInput): Scene {
 
 /** The whole scene, and what it shows of the map. */
 export function composeCountedFigure(figure: FigureInput): CountedScene {
-  const { atlas, theme, legend = true, look = null, highlighted = null, hide } = figure;
+  const { atlas, theme, look = null } = figure;
   const isGrey = theme === "print" && (look?.colours ?? null) === null;
   const drawing = isGrey ? greyDrawing(figure.drawing, atlas.content.clusters) : figure.drawing;
+  let contents = legendContents(atlas, drawing, figure);
+  let lines = 1;
+  let drawn = composeOnce({ ...figure, drawing }, contents, lines);
+  // What the line says, and who needs a row in the legend, is known only once names have their places.
+  for (let round = 0; round < ROUNDS; round++) {
+    const isCut = drawn.counts.regions.unknown.length > 0;
+    if (drawn.linesNeeded <= lines && !isCut) break;
+    lines = Math.max(lines, drawn.linesNeeded);
+    contents = { ...contents, first: new Set([...contents.first, ...drawn.counts.regions.nameless]) };
+    drawn = composeOnce({ ...figure, drawing }, contents, lines);
+  }
+  const { scene, counts } = drawn;
+  return { scene, counts };
+}
+
+function composeOnce(
+  figure: FigureInput,
+  contents: LegendContents,
+  lines: number,
+): CountedScene & { readonly linesNeeded: number } {
+  const { legend = true, look = null, highlighted = null, hide, theme } = figure;
   const viewport = { width: figure.width, height: figure.height };
-  const line = figure.line ?? legend;
-  const wanted = legend ? legendPlace({ ...figure, drawing, viewport, camera: undefined }) : null;
+  const wanted = legend ? legendPlace({ ...figure, look, viewport, camera: undefined }, contents) : null;
   const place = wanted !== null && hasRoom(wanted, viewport) ? wanted : null;
-  const strip = line ? boundsOfLine(viewport, place) : null;
-  const scene = composeScene({
-    atlas,
-    drawing,
-    camera: figure.camera ?? fitBeside(figure, place, strip),
+  const strip = (figure.line ?? legend) ? boundsOfLine(viewport, place, lines) : null;
+  const bare = composeScene({
+    atlas: figure.atlas,
+    drawing: figure.drawing,
+    camera: figure.camera ?? fitFigure(figure, place, strip),
     viewport,
     theme,
     focus: null,
@@ -86,55 +109,61 @@ export function composeCountedFigure(figure: FigureInput): CountedScene {
     look,
     hide,
     // Also where there is only a line: names are then in full or not at all.
-    legend: legend || line,
+    legend: legend || strip !== null,
     furniture: (input) => {
-      const { shapes, taken } = place !== null ? composeFurniture(input) : { shapes: [], taken: [] };
-      return { shapes, taken: strip === null ? taken : [...taken, strip] };
+      const { shapes, taken } =
+        place !== null ? composeFurniture(input, contents) : { shapes: [], taken: [] };
+      const ground = strip === null ? [] : [drawStrip(strip, theme)];
+      return { shapes: [...ground, ...shapes], taken: strip === null ? taken : [...taken, strip] };
     },
     layers: ALL_LAYERS,
   });
-  const counts = countFigure(figure, scene, { panel: place?.panel ?? null, lacksLegend: wanted !== place });
-  if (strip === null) return { scene, counts };
-  return {
-    scene: { ...scene, over: [...scene.over, ...drawLine(hiddenLine(counts), strip, theme)] },
-    counts,
+  const scene = addNames(figure, contents, { scene: bare, place, strip });
+  const covered = [...(place === null ? [] : [place.panel]), ...(strip === null ? [] : [strip])];
+  const listed = place?.listed ?? new Set<number>();
+  const counts = countFigure(figure, scene, { covered, listed, lacksLegend: wanted !== place });
+  if (strip === null) return { scene, counts, linesNeeded: 0 };
+  const text = hiddenLine(figure, counts);
+  const over = [...scene.over, ...drawLine(text, strip, theme)];
+  return { scene: { ...scene, over }, counts, linesNeeded: countLines(text, strip) };
+}
+
+interface ComposedParts {
+  readonly scene: Scene;
+  readonly place: LegendPlace | null;
+  readonly strip: Bounds | null;
+}
+
+/** Names that the reader of a figure needs; on the screen one zooms in for them. */
+function addNames(
+  figure: FigureInput,
+  contents: LegendContents,
+  { scene, place, strip }: ComposedParts,
+): Scene {
+  const { atlas, theme, look = null, hide, width, height } = figure;
+  const isFigure = place !== null || strip !== null;
+  if (!isFigure || look?.names === false || hide?.has("names") === true) return scene;
+  const edge = place === null ? 0 : FRAME;
+  const foot = Math.min(strip?.minY ?? height, place?.side === "foot" ? place.panel.minY : height);
+  const room = {
+    minX: edge,
+    minY: edge,
+    maxX: place?.side === "right" ? place.panel.minX : width - edge,
+    maxY: Math.min(height - edge, foot),
   };
+  const { chosen, rows } = contents;
+  const others = [...rows.map(({ cluster }) => cluster), ...figure.drawing.geography.regions.keys()];
+  const over = nameMissing(scene, {
+    content: atlas.content,
+    theme,
+    chosen,
+    others: [...new Set(others)],
+    room,
+  });
+  return { ...scene, over };
 }
 
 /** Whether a legend leaves enough of the picture to the map. */
-function hasRoom({ panel, side }: ReturnType<typeof legendPlace>, { height }: Viewport): boolean {
+function hasRoom({ panel, side }: LegendPlace, { height }: Viewport): boolean {
   return side === "right" ? panel.maxY <= height : panel.minY >= LEAST_MAP * height;
-}
-
-function fitBeside(
-  { atlas, drawing, width, height, close = null }: FigureInput,
-  place: ReturnType<typeof legendPlace> | null,
-  strip: Bounds | null,
-): Camera {
-  const padding: Padding = {
-    top: MARGIN,
-    left: MARGIN,
-    right: place?.side === "right" ? width - place.panel.minX + MARGIN / 2 : MARGIN,
-    bottom:
-      height -
-      Math.min(
-        height - MARGIN,
-        place?.side === "foot" ? place.panel.minY - MARGIN / 2 : height,
-        strip?.minY ?? height,
-      ),
-  };
-  const bounds = close === null || close.length === 0 ? drawing.geography.bounds : boundsOf(atlas, close);
-  return fitBounds(bounds, { width, height }, padding);
-}
-
-function boundsOf({ content: { map } }: OpenedAtlas, papers: readonly number[]): Bounds {
-  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const paper of papers) {
-    minX = Math.min(minX, map.x[paper]);
-    maxX = Math.max(maxX, map.x[paper]);
-    minY = Math.min(minY, map.y[paper]);
-    maxY = Math.max(maxY, map.y[paper]);
-  }
-  const margin = Math.max(LEAST_CLOSE_MARGIN, CLOSE_MARGIN * Math.max(maxX - minX, maxY - minY));
-  return { minX: minX - margin, minY: minY - margin, maxX: maxX + margin, maxY: maxY + margin };
 }

@@ -6,19 +6,12 @@
 
 import { isTooFewToJudge } from "../model/index.ts";
 import type { Viewport } from "./camera.ts";
-import { countOf, FIGURE_WORDS } from "./figure-words.ts";
+import { FIGURE_WORDS } from "./figure-words.ts";
 import { contourRows } from "./furniture-contours.ts";
 import { colourRows, sizeRows } from "./furniture-look.ts";
-import {
-  hasTints,
-  keyRow,
-  mapSigns,
-  paragraphRow,
-  type Row,
-  regionRow,
-  ruleRow,
-  spaceRow,
-} from "./furniture-rows.ts";
+import { regionRows } from "./furniture-regions.ts";
+import { hasTints, keyRow, mapSigns, paragraphRow, type Row, ruleRow, spaceRow } from "./furniture-rows.ts";
+import { type LegendContents, legendContents } from "./legend-contents.ts";
 import { discColour } from "./palette.ts";
 import type { Bounds, OverShape } from "./scene.ts";
 import type { Furniture, SceneInput } from "./scene-input.ts";
@@ -30,6 +23,9 @@ const COLUMN_GAP = 26;
 const INNER = 20;
 const OUTER = 20;
 export const FRAME = 8;
+/** What columns of unequal height waste, and the step in which they grow, in pixels. */
+const COLUMN_SLACK = 40;
+const COLUMN_STEP = 4;
 /** Share of a narrow picture that the legend at its foot may take at most. */
 const LARGEST_FOOT = 0.64;
 /** A picture at least this wide, and wider than high, has its legend at the right. */
@@ -39,13 +35,17 @@ const WIDE = 820;
 export type FurnitureInput = Pick<SceneInput, "atlas" | "drawing" | "viewport" | "theme" | "look" | "hide"> &
   Partial<Pick<SceneInput, "camera">>;
 
-/** The legend's panel with its contents, in pixels. */
-export function composeFurniture(input: SceneInput): Furniture {
+/** The legend's panel with its contents, by default those of the whole map; in pixels. */
+export function composeFurniture(
+  input: SceneInput,
+  contents: LegendContents = legendContents(input.atlas, input.drawing),
+): Furniture {
   const theme = THEMES[input.theme];
-  const plan = planPanel(input);
+  const plan = planPanel(input, contents);
   const { panel } = plan;
   const size = { width: panel.maxX - panel.minX, height: panel.maxY - panel.minY };
   const shapes: OverShape[] = [
+    ...outsideFrame(input),
     frame(input),
     {
       kind: "rect",
@@ -55,7 +55,7 @@ export function composeFurniture(input: SceneInput): Furniture {
       corner: 4,
       fill: theme.panel,
       stroke: theme.panelLine,
-      opacity: 0.96,
+      opacity: 1,
     },
   ];
   plan.columns.forEach((rows, index) => {
@@ -91,13 +91,28 @@ function frame(input: SceneInput): OverShape {
   };
 }
 
+/** Water over what lies beyond the frame. */
+function outsideFrame({ viewport: { width, height }, theme }: SceneInput): OverShape[] {
+  const look = { kind: "rect", corner: 0, fill: THEMES[theme].seaOuter, stroke: null, opacity: 1 } as const;
+  return [
+    { ...look, x: 0, y: 0, width, height: FRAME },
+    { ...look, x: 0, y: height - FRAME, width, height: FRAME },
+    { ...look, x: 0, y: 0, width: FRAME, height },
+    { ...look, x: width - FRAME, y: 0, width: FRAME, height },
+  ];
+}
+
 /** Where the legend will be, so that a camera can leave it free. */
-export function legendPlace(input: FurnitureInput): {
+export function legendPlace(input: FurnitureInput, contents: LegendContents): LegendPlace {
+  const { panel, listed } = planPanel(input, contents);
+  return { panel, listed, side: isWide(input.viewport) ? "right" : "foot" };
+}
+
+export interface LegendPlace {
   readonly panel: Bounds;
   readonly side: "right" | "foot";
-} {
-  const { panel } = planPanel(input);
-  return { panel, side: isWide(input.viewport) ? "right" : "foot" };
+  /** The clusters that have a row. */
+  readonly listed: ReadonlySet<number>;
 }
 
 function isWide(viewport: Viewport): boolean {
@@ -107,50 +122,55 @@ function isWide(viewport: Viewport): boolean {
 interface PanelPlan {
   readonly panel: Bounds;
   readonly columns: readonly (readonly Row[])[];
+  readonly listed: ReadonlySet<number>;
 }
 
-function planPanel(input: FurnitureInput): PanelPlan {
+function planPanel(input: FurnitureInput, contents: LegendContents): PanelPlan {
   const { width, height } = input.viewport;
   const wide = isWide(input.viewport);
   const fitting = Math.floor((width - 2 * OUTER - 2 * INNER + COLUMN_GAP) / (COLUMN + COLUMN_GAP));
   const count = wide ? 1 : Math.max(1, Math.min(3, fitting));
   const room = (wide ? height : height * LARGEST_FOOT) - 2 * OUTER - 2 * INNER;
-  const columns = fillColumns(input, count, room);
-  const inner = Math.max(...columns.map((rows) => rows.reduce((sum, row) => sum + row.height, 0)));
-  const panelWidth = count * COLUMN + (count - 1) * COLUMN_GAP + 2 * INNER;
+  const heading = headingRows(input, contents);
+  const key = keyRows(input);
+  const left = count * room - heightOf(heading) - heightOf(key) - (count - 1) * COLUMN_SLACK;
+  const { rows: regions, listed } = regionRows(input, contents, { room: left, width: COLUMN });
+  const columns = fillColumns([...heading, ...regions, ...key], count);
+  const inner = Math.max(...columns.map(heightOf));
+  const panelWidth = columns.length * COLUMN + (columns.length - 1) * COLUMN_GAP + 2 * INNER;
   const minX = wide ? width - OUTER - panelWidth : (width - panelWidth) / 2;
   const minY = wide ? OUTER : height - OUTER - inner - 2 * INNER;
-  return { panel: { minX, minY, maxX: minX + panelWidth, maxY: minY + inner + 2 * INNER }, columns };
+  const panel = { minX, minY, maxX: minX + panelWidth, maxY: minY + inner + 2 * INNER };
+  return { panel, columns, listed };
 }
 
-/** Heading, regions and key one below the other, broken into columns of about the same height. */
-function fillColumns(input: FurnitureInput, count: number, room: number): Row[][] {
-  const heading = headingRows(input);
-  const key = keyRows(input);
-  const height = (rows: readonly Row[]) => rows.reduce((sum, row) => sum + row.height, 0);
-  const regions = regionRows(input, count * room - height(heading) - height(key));
-  if (count === 1) return [[...heading, ...regions, ...key]];
-  if (count === 2) return [[...heading, ...regions], key];
-  const half = Math.ceil(regions.length / 2);
-  if (height(heading) + height(regions) < height(key)) return [[...heading, ...regions], key];
-  return [[...heading, ...regions.slice(0, half)], regions.slice(half), key];
+const heightOf = (rows: readonly Row[]): number => rows.reduce((sum, row) => sum + row.height, 0);
+
+/** Rows one below the other, broken into columns as low as they can be. */
+function fillColumns(rows: readonly Row[], count: number): Row[][] {
+  for (let room = heightOf(rows) / count; ; room += COLUMN_STEP) {
+    const columns: Row[][] = [[]];
+    let used = 0;
+    for (const row of rows) {
+      if (used > 0 && used + row.height > room + 0.01) {
+        columns.push([]);
+        used = 0;
+      }
+      columns[columns.length - 1].push(row);
+      used += row.height;
+    }
+    if (columns.length <= count) return columns;
+  }
 }
 
-function headingRows(input: FurnitureInput): Row[] {
+function headingRows(input: FurnitureInput, { title: name, facts }: LegendContents): Row[] {
   const theme = THEMES[input.theme];
-  const { manifest } = input.atlas;
-  const { papers, regions, links } = manifest.counts;
-  const facts = [
-    countOf(papers, "paper", "papers"),
-    countOf(regions, "region", "regions"),
-    countOf(links, "link", "links"),
-  ].join(" · ");
   const title = { font: "serif-semibold", size: 23, leading: 1.14, fill: theme.ink } as const;
   const italic = { font: "serif-italic", size: 13.5, leading: 1.35, fill: theme.inkSoft } as const;
   return [
-    paragraphRow(manifest.title === "" ? "Littoral" : manifest.title, COLUMN, title, 5),
+    paragraphRow(name, COLUMN, title, 5),
     spaceRow(3),
-    paragraphRow(facts, COLUMN, italic, 2),
+    paragraphRow(facts, COLUMN, italic, 3),
     ruleRow(theme),
     ...scaleRows(input),
   ];
@@ -160,21 +180,6 @@ function headingRows(input: FurnitureInput): Row[] {
 function scaleRows({ look = null, theme }: FurnitureInput): Row[] {
   const rows = look === null ? [] : colourRows(look, theme, COLUMN);
   return rows.length === 0 ? [] : [...rows, ruleRow(THEMES[theme])];
-}
-
-function regionRows(input: FurnitureInput, room: number): Row[] {
-  const theme = THEMES[input.theme];
-  const regions = input.drawing.geography.regions.map((region) => region.cluster);
-  const rows = regions.map((cluster) => regionRow(input, cluster, COLUMN));
-  const soft = { font: "serif-italic", size: 12, leading: 1.4, fill: theme.inkSoft } as const;
-  let used = 0;
-  const fitting = rows.findIndex((row) => {
-    used += row.height;
-    return used > room;
-  });
-  if (fitting < 0) return rows;
-  const shown = Math.max(1, fitting - 1);
-  return [...rows.slice(0, shown), paragraphRow(FIGURE_WORDS.more(rows.length - shown), COLUMN, soft, 1)];
 }
 
 function keyRows(input: FurnitureInput): Row[] {

@@ -6,8 +6,13 @@
  */
 
 import type { OpenedAtlas } from "../model/index.ts";
-import type { Bounds, Scene } from "./scene.ts";
+import { widthOf } from "./label-text.ts";
+import type { Bounds, Disc, Scene, TextLine, TextShape } from "./scene.ts";
 import type { FigurePart } from "./scene-input.ts";
+
+/** Height of capitals and depth of descenders over the size of letters. */
+const ASCENT = 0.74;
+const DESCENT = 0.24;
 
 export interface FigureCounts {
   readonly papers: {
@@ -20,8 +25,18 @@ export interface FigureCounts {
   /** Papers that stand out while the others are greyed; `null`: all are alike. */
   readonly standOut: number | null;
   readonly links: { readonly all: number; readonly drawn: number };
-  /** Regions with a paper that is visible, and how many of them have their name on the map. */
-  readonly regions: { readonly visible: number; readonly named: number };
+  readonly regions: {
+    /** With a paper that is visible. */
+    readonly visible: number;
+    /** Of these, with their name on the map. */
+    readonly named: number;
+    /** Without a name on the map, the largest first. */
+    readonly nameless: readonly number[];
+    /** Of these, neither in the legend: nothing in the picture says what they are. */
+    readonly unknown: readonly number[];
+  };
+  /** Visible papers whose middle lies under the name of a region or under the title of another paper. */
+  readonly underNames: number;
   /** A legend was asked for, and there was no room for it. */
   readonly lacksLegend: boolean;
   /** Papers with their titles on the map. */
@@ -35,27 +50,38 @@ export interface CountedFigure {
 }
 
 export interface LegendRoom {
-  /** What the legend covers, in pixels; `null`: there is none. */
-  readonly panel: Bounds | null;
+  /** What legend and line cover, in pixels. */
+  readonly covered: readonly Bounds[];
+  /** Clusters that the legend lists. */
+  readonly listed: ReadonlySet<number>;
   readonly lacksLegend: boolean;
 }
 
 export function countFigure(
   figure: CountedFigure,
   scene: Scene,
-  { panel, lacksLegend }: LegendRoom,
+  { covered, listed, lacksLegend }: LegendRoom,
 ): FigureCounts {
   const { content, manifest } = figure.atlas;
   const { region } = content.map;
-  const seen = scene.papers.filter((disc) => isInside(disc, scene) && !isUnder(disc, panel));
+  const seen = scene.papers.filter(
+    (disc) => isInside(disc, scene) && !covered.some((box) => isUnder(disc, box)),
+  );
   const texts = scene.over.filter((shape) => shape.kind === "text");
   const named = new Set(texts.filter((text) => text.role === "region").map((text) => text.owner));
   const regions = new Set(seen.map((disc) => region[disc.paper]).filter((one) => one >= 0));
+  const nameless = [...regions].filter((one) => !named.has(one)).sort((a, b) => a - b);
   return {
     papers: { all: region.length, visible: seen.length, atSea: manifest.counts.atSea },
     standOut: figure.highlighted?.size ?? null,
     links: { all: content.links.targets.length, drawn: scene.links.length },
-    regions: { visible: regions.size, named: [...regions].filter((one) => named.has(one)).length },
+    regions: {
+      visible: regions.size,
+      named: regions.size - nameless.length,
+      nameless,
+      unknown: nameless.filter((one) => !listed.has(one)),
+    },
+    underNames: seen.filter((disc) => texts.some((text) => hides(text, disc))).length,
     lacksLegend,
     titles: texts.filter((text) => text.role === "paper").length,
   };
@@ -69,5 +95,19 @@ interface Place {
 const isInside = ({ x, y }: Place, { width, height }: Scene): boolean =>
   x >= 0 && y >= 0 && x <= width && y <= height;
 
-const isUnder = ({ x, y }: Place, panel: Bounds | null): boolean =>
-  panel !== null && x >= panel.minX && y >= panel.minY && x <= panel.maxX && y <= panel.maxY;
+const isUnder = ({ x, y }: Place, { minX, minY, maxX, maxY }: Bounds): boolean =>
+  x >= minX && y >= minY && x <= maxX && y <= maxY;
+
+/** A title does not hide its own paper, and the furniture's words stand on a ground of their own. */
+function hides({ role, owner, box, lines }: TextShape, disc: Disc): boolean {
+  if (role === "furniture" || (role === "paper" && owner === disc.paper) || !isUnder(disc, box)) return false;
+  return lines.some((line) => isUnder(disc, boxOfLine(line)));
+}
+
+/** Of the letters alone: a name's box is as wide as its longest line. */
+function boxOfLine(line: TextLine): Bounds {
+  const width = widthOf(line.text, line);
+  const share = { start: 0, middle: 0.5, end: 1 }[line.align];
+  const minX = line.x - share * width;
+  return { minX, minY: line.y - ASCENT * line.size, maxX: minX + width, maxY: line.y + DESCENT * line.size };
+}

@@ -33,7 +33,12 @@ export const FIGURE_WORDS = {
     at: "only" | "outermost" | "middle" | "innermost";
     inner: number | null;
   }) => {
-    const where = { only: "the heavy", outermost: "the outermost heavy", middle: "a middle heavy", innermost: "the innermost heavy" };
+    const where = {
+      only: "the heavy",
+      outermost: "the outermost heavy",
+      middle: "a middle heavy",
+      innermost: "the innermost heavy",
+    };
     const first = `About ${countOf(papers, "paper", "papers")} per square of this size at ${where[at]} contour`;
     return inner === null || inner <= papers
       ? `${first}.`

@@ -9,12 +9,13 @@ import { type Lettering, paragraphRow, type Row } from "./furniture-rows.ts";
 import type { OverShape } from "./scene.ts";
 import { THEMES, type ThemeName } from "./theme.ts";
 
-/** Side of the square in pixels, and the room that a row has whatever its words, which depend on the zoom. */
-const SIDE = 18;
-const INDENT = 30;
-const LINES = 3;
-/** Fewer papers than this are hard to imagine: then the words are of ten squares, or more. */
-const LEAST_COUNT = 0.75;
+/** The least and the largest side of the square in pixels: the row has room for it whatever the zoom. */
+const LEAST_SIDE = 11;
+const MOST_SIDE = 40;
+const INDENT = MOST_SIDE + 8;
+const LINES = 4;
+/** Papers that a square may stand for: whole numbers that are easily imagined. */
+const COUNTS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
 export interface ContourRowInput {
   readonly atlas: OpenedAtlas;
@@ -29,28 +30,68 @@ export function contourRows(input: ContourRowInput, look: Lettering, width: numb
   const { atlas, drawing, theme, camera } = input;
   const scale = contourScale(atlas.content, drawing.geography);
   if (scale.length === 0) return [];
-  const square = camera === undefined ? 0 : (SIDE / camera.scale) ** 2;
-  const outer = scale[0] * square;
-  const inner = scale[scale.length - 1] * square;
-  const squares = [1, 10, 100].find((count) => count * outer >= LEAST_COUNT) ?? 1000;
-  const text = FIGURE_WORDS.contourScale(squares * outer, squares * inner, squares);
-  const words = paragraphRow(text, width - INDENT, look, LINES);
+  const square = findSquare(scale, camera?.scale ?? 1);
+  const words = paragraphRow(contourText(square, scale), width - INDENT, look, LINES);
   return [
     {
-      height: Math.max(SIDE + 2, look.size * look.leading * (scale.length === 1 ? 2 : LINES)) + 5,
-      draw: (x, y, columnWidth) => [sign(x, y + 2, theme), ...words.draw(x + INDENT, y, columnWidth)],
+      height: Math.max(MOST_SIDE, look.size * look.leading * LINES) + 5,
+      draw: (x, y, columnWidth) => [
+        ...(square === null ? [] : [sign(x, y + 2, { side: square.side, theme })]),
+        ...words.draw(x + INDENT, y, columnWidth),
+      ],
     },
   ];
 }
 
-function sign(x: number, y: number, theme: ThemeName): OverShape {
+interface ContourSquare {
+  /** In pixels. */
+  readonly side: number;
+  /** Papers in a square of that side at the contour; whole. */
+  readonly papers: number;
+  /** Index into the scale: the outermost contour for which such a square is small enough to be drawn. */
+  readonly contour: number;
+}
+
+/**
+ * @param scale papers per square map unit at each heavy contour
+ * @param zoom pixels per map unit
+ * @returns `null` when a single paper has more room everywhere than the legend
+ */
+export function findSquare(scale: readonly number[], zoom: number): ContourSquare | null {
+  for (let contour = 0; contour < scale.length; contour++) {
+    const sideOf = (papers: number) => Math.sqrt(papers / scale[contour]) * zoom;
+    const papers = COUNTS.find((count) => sideOf(count) >= LEAST_SIDE) ?? COUNTS[COUNTS.length - 1];
+    if (sideOf(papers) <= MOST_SIDE) return { side: sideOf(papers), papers, contour };
+  }
+  return null;
+}
+
+function contourText(square: ContourSquare | null, scale: readonly number[]): string {
+  if (square === null) return FIGURE_WORDS.contoursDenser;
+  const { papers, contour } = square;
+  const inner = scale[scale.length - 1];
+  return FIGURE_WORDS.contourScale({
+    papers,
+    at:
+      scale.length === 1
+        ? "only"
+        : contour === 0
+          ? "outermost"
+          : contour === scale.length - 1
+            ? "innermost"
+            : "middle",
+    inner: contour === scale.length - 1 ? null : Math.round((papers * inner) / scale[contour]),
+  });
+}
+
+function sign(x: number, y: number, { side, theme }: { side: number; theme: ThemeName }): OverShape {
   const stroke = THEMES[theme].contourHeavy;
   return {
     kind: "rect",
     x: x + 1,
     y,
-    width: SIDE,
-    height: SIDE,
+    width: side,
+    height: side,
     corner: 0,
     fill: null,
     stroke,

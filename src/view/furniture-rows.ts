@@ -1,5 +1,6 @@
 /** Rows of the legend: each knows its height and how to draw itself in a column. */
 
+import { groupDigits } from "./figure-words.ts";
 import { type LineStyle, wrapTitle } from "./label-text.ts";
 import { discColour, landColour } from "./palette.ts";
 import type { Bounds, FontName, OverShape } from "./scene.ts";
@@ -78,21 +79,29 @@ export function ruleRow(theme: Theme): Row {
   };
 }
 
-/** A region: its tint and paper colour, its name, its number of papers. */
-export function regionRow(input: RowInput, cluster: number, width: number): Row {
+/** A region or sub-region: its tint and paper colour, its name, its number of papers. */
+export function regionRow(
+  input: RowInput,
+  { cluster, count }: { readonly cluster: number; readonly count: number },
+  { width, size }: { readonly width: number; readonly size: number },
+): Row {
   const theme = THEMES[input.theme];
-  const { label, size } = input.atlas.content.clusters[cluster];
+  const { label } = input.atlas.content.clusters[cluster];
   const hue = input.drawing.geography.hues[cluster];
-  const look: Lettering = { font: "sans-medium", size: 11.5, leading: 1.3, fill: theme.ink };
-  const count = { ...look, font: "sans", fill: theme.inkSoft } as const;
+  const look: Lettering = { font: "sans-medium", size, leading: 1.3, fill: theme.ink };
+  const soft = { ...look, font: "sans", fill: theme.inkSoft } as const;
   const indent = hasTints(input) ? SYMBOL_WIDTH : 0;
   const texts = wrapTitle(label, MOST_NAME_LINES, width - indent - 34, { ...look, letterSpacing: 0 });
+  const line = size + 2.5;
+  const base = size + 1.5;
   return {
-    height: 4 + 14 * Math.max(1, texts.length),
+    height: size * 0.35 + line * Math.max(1, texts.length),
     draw: (x, y, columnWidth) => [
-      ...swatch(input, hue, x, y),
-      ...texts.map((text, k) => textShape(text, { x: x + indent, y: y + 13 + 14 * k, align: "start" }, look)),
-      textShape(String(size), { x: x + columnWidth, y: y + 13, align: "end" }, count),
+      ...swatch(input, hue, { x, y: y + base - 10 }),
+      ...texts.map((text, k) =>
+        textShape(text, { x: x + indent, y: y + base + line * k, align: "start" }, look),
+      ),
+      textShape(groupDigits(count), { x: x + columnWidth, y: y + base, align: "end" }, soft),
     ],
   };
 }
@@ -102,14 +111,14 @@ export function hasTints({ look }: Pick<RowInput, "look">): boolean {
   return (look?.colours ?? null) === null;
 }
 
-function swatch(input: RowInput, hue: number, x: number, y: number): OverShape[] {
+function swatch(input: RowInput, hue: number, { x, y }: { x: number; y: number }): OverShape[] {
   if (!hasTints(input)) return [];
   const theme = THEMES[input.theme];
   const fill = landColour(hue, input.theme);
   const disc = discColour(hue, input.theme);
   return [
-    { kind: "rect", x, y: y + 3, width: 16, height: 12, corner: 3, fill, stroke: theme.coast, opacity: 1 },
-    { kind: "ring", x: x + 8, y: y + 9, radius: 3.4, stroke: theme.rim, width: 0.8, fill: disc },
+    { kind: "rect", x, y, width: 16, height: 11, corner: 3, fill, stroke: theme.coast, opacity: 1 },
+    { kind: "ring", x: x + 8, y: y + 5.5, radius: 3.2, stroke: theme.rim, width: 0.8, fill: disc },
   ];
 }
 

@@ -8,54 +8,64 @@ const { atlas, members, draw } = seedFigures();
 describe("a caption", () => {
   test("states the manifest's numbers and what was counted in the picture", () => {
     const { counts } = draw();
-    const caption = writeCaption({ atlas, counts, hide: new Set(), look: null, part: "" });
+    const caption = writeCaption({ atlas, counts, hide: new Set(), look: null, part: "", theme: "print" });
     const { manifest, sources } = atlas;
     const digits = (value: number) => value.toLocaleString("en");
     for (const words of [
       `${digits(manifest.counts.papers)} papers in ${digits(manifest.counts.regions)} regions`,
-      `made with Littoral ${manifest.littoral} from ${sources.files[0].name}`,
+      `with Littoral ${manifest.littoral} from ${sources.files[0].name}`,
       `${digits(manifest.counts.records.in)} records read`,
       `${digits(manifest.counts.records.merged)} merged`,
       `${digits(manifest.counts.records.rejected)} rejected`,
       `${digits(manifest.counts.links)} links`,
       `trustworthiness ${manifest.quality.map.trustworthiness.toFixed(2).replace(/^0/, "")}`,
-      manifest.contentHash,
+      `Content hash: ${manifest.contentHash.slice(0, 12)}.`,
+      "papers drawn near each other are alike",
+      "several may share one",
     ]) {
       expect(caption).toContain(words);
     }
-    expect(caption).not.toMatch(/undefined|null|NaN/);
+    expect(caption).not.toMatch(/undefined|null|NaN|Infinity/);
+    expect(caption.indexOf("How it was made")).toBeGreaterThan(caption.indexOf("Not shown"));
   });
 
   test("changes with what it is of", () => {
     const papers = members(1);
     const { counts } = draw({ close: papers, highlighted: new Set(papers) });
     const hide = new Set<FigurePart>(["contours"]);
-    const caption = writeCaption({ atlas, counts, hide, look: null, part: "the region “Tides”" });
-    expect(caption).toContain("Test: the region “Tides”.");
+    const part = "the region “Tides”";
+    const whole = { atlas, counts, hide, look: null, theme: "print", part } as const;
+    const caption = writeCaption({ ...whole, close: papers });
+    expect(caption.startsWith(`The region “Tides”: ${papers.length} of 233 papers of the map “Test”. `)).toBe(
+      true,
+    );
+    expect(writeCaption(whole).startsWith("The region “Tides”, on a map of 233 papers")).toBe(true);
+    expect(caption).toContain("the others are fainter.");
+    expect(writeCaption({ ...whole, theme: "light" })).toContain("the others are grey.");
     expect(caption).toContain(`${papers.length} of 233 papers stand out`);
-    expect(caption).not.toContain("Contours");
+    expect(caption).not.toContain("contours");
   });
 
   test("speaks of citations only where there are any and they count", () => {
     const { counts } = draw();
     const words = (changed: typeof atlas) =>
-      writeCaption({ atlas: changed, counts, hide: new Set(), look: null, part: "" });
-    expect(words(atlas)).toContain("Papers are linked by shared words and shared concepts, and");
+      writeCaption({ atlas: changed, counts, hide: new Set(), look: null, part: "", theme: "print" });
+    expect(words(atlas)).toContain("Papers are linked by shared words and shared concepts.");
     const weights = { ...atlas.manifest.options.weights, concepts: 0 };
     const options = { ...atlas.manifest.options, weights };
     expect(words({ ...atlas, manifest: { ...atlas.manifest, options } })).toContain(
-      "Papers are linked by shared words, and",
+      "Papers are linked by shared words.",
     );
   });
 
   test("says when places were kept from an earlier map", () => {
     const { counts } = draw();
     const words = (changed: typeof atlas) =>
-      writeCaption({ atlas: changed, counts, hide: new Set(), look: null, part: "" });
+      writeCaption({ atlas: changed, counts, hide: new Set(), look: null, part: "", theme: "print" });
     const options = { ...atlas.manifest.options, since: "0a".repeat(32) };
     expect(words(atlas)).not.toContain("earlier map");
     expect(words({ ...atlas, manifest: { ...atlas.manifest, options } })).toContain(
-      `Papers of an earlier map (content hash ${"0a".repeat(32)}) kept their places where they could.`,
+      `Papers of an earlier map (content hash ${"0a".repeat(6)}) kept their places where they could.`,
     );
   });
 
@@ -63,10 +73,17 @@ describe("a caption", () => {
     const { counts } = draw();
     const words = (changed: Partial<typeof atlas.manifest.counts>) => {
       const manifest = { ...atlas.manifest, counts: { ...atlas.manifest.counts, ...changed } };
-      return writeCaption({ atlas: { ...atlas, manifest }, counts, hide: new Set(), look: null, part: "" });
+      return writeCaption({
+        atlas: { ...atlas, manifest },
+        counts,
+        hide: new Set(),
+        look: null,
+        part: "",
+        theme: "print",
+      });
     };
     expect(words({ papers: 12 })).not.toContain("trustworthiness");
-    expect(words({ links: 0, regions: 0 })).toContain("Nothing links the papers");
+    expect(words({ links: 0, regions: 0 })).toContain("nothing links the papers");
     expect(words({ links: 0, regions: 0 })).not.toContain("Louvain");
     expect(words({ regions: 0 })).not.toContain("Louvain");
     expect(words({})).toContain(`consensus of ${atlas.manifest.recipe?.votingRuns} Louvain runs`);

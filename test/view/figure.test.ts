@@ -61,7 +61,7 @@ describe("a figure", () => {
     const papers = [3, 77, 140, 222];
     const { scene, counts } = draw({ close: papers, highlighted: new Set(papers) });
     expect(scene.papers.filter((disc) => disc.opacity === 1)).toHaveLength(4);
-    expect(textOf(paintSvg(scene))).toContain("4 of 233 papers stand out; the others are grey.");
+    expect(textOf(paintSvg(scene))).toContain("4 of 233 papers stand out; the others are fainter.");
     expect(counts.papers.visible).toBeGreaterThanOrEqual(4);
   });
 
@@ -119,7 +119,7 @@ describe("a figure", () => {
     expect(words).toContain(
       `Not shown: ${hidden} of ${atlas.content.links.targets.length.toLocaleString("en")} links.`,
     );
-    expect(words).toMatch(/squares? of this size holds? about [\d.]+ papers? at the outermost/);
+    expect(words).toMatch(/About [\d,]+ papers? per square of this size at/);
     const bare = textOf(paintSvg(draw({ legend: false }).scene));
     expect(bare).not.toContain("Not shown");
     expect(textOf(paintSvg(draw({ legend: false, line: true }).scene))).toContain("Not shown");

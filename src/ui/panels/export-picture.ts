@@ -67,17 +67,20 @@ export function exportCaption(input: PictureInput): string {
   return captionOf(input, composePicture(input));
 }
 
-function captionOf({ session, captured, request, part }: PictureInput, { counts }: CountedScene): string {
+function captionOf(input: PictureInput, { counts }: CountedScene): string {
+  const { session, captured, request, part, papers } = input;
   return writeCaption({
     atlas: session.atlas,
     counts,
     hide: new Set(request.hide),
     look: captured.look,
     part,
+    theme: request.theme,
+    close: papers,
   });
 }
 
-function composePicture({ session, captured, request, papers }: PictureInput): CountedScene {
+function composePicture({ session, captured, request, papers, part }: PictureInput): CountedScene {
   const viewport = pictureSize(request, captured.viewport);
   const { area, theme, legend, line } = request;
   const { drawing, look, focus, path, selectedCluster, selected } = captured;
@@ -92,7 +95,7 @@ function composePicture({ session, captured, request, papers }: PictureInput): C
     hide: new Set(request.hide),
     highlighted: papers === null ? null : new Set(papers),
     camera: area === "view" ? sameView(captured, viewport) : null,
-    ...(area === "chosen" && papers !== null ? { close: papers } : {}),
+    ...(area === "chosen" && papers !== null ? { close: papers, part } : {}),
     ...(area === "view" ? { read: { focus, path, selectedCluster, selected } } : {}),
   });
 }
