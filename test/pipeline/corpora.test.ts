@@ -4,9 +4,18 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { encodeAtlas } from "../../src/atlas/encode-atlas.ts";
 import { openAtlas } from "../../src/atlas/open-atlas.ts";
-import { type BuildOptions, DEFAULT_OPTIONS, type SourceFile } from "../../src/model/index.ts";
+import { createRandom } from "../../src/lib/random.ts";
+import {
+  type BuildOptions,
+  DEFAULT_OPTIONS,
+  type OpenedAtlas,
+  type SourceFile,
+} from "../../src/model/index.ts";
 import { type Evaluation, evaluateAtlas } from "../../src/pipeline/evaluate-atlas.ts";
+import { runPipeline } from "../../src/pipeline/run-pipeline.ts";
 import { buildQuietly } from "../support/build-seeds.ts";
+import { measureKept, tellKept } from "../support/kept-figures.ts";
+import { openInMemory } from "../support/opened-atlas.ts";
 
 const FOLDER = process.env.LITTORAL_CORPORA ?? "";
 const VIS = join(FOLDER, "ieee-vis.jsonl.gz");
@@ -51,6 +60,30 @@ describe.runIf(present)("on real collections the map beats the naive one", () =>
       expect(citations.lift / citations.naive.lift).toBeGreaterThanOrEqual(1.4);
     },
   );
+
+  test("IEEE VIS with a tenth new: 19 of 20 old papers keep their region, at hardly less modularity than afresh", {
+    timeout: 400_000,
+  }, () => {
+    const lines = gunzipSync(readFileSync(VIS)).toString().trimEnd().split("\n");
+    const random = createRandom(4);
+    const old = lines.filter(() => random() >= 0.1);
+    const build = (kept: readonly string[], earlier?: OpenedAtlas): OpenedAtlas => {
+      const file = { name: "vis.jsonl", bytes: new TextEncoder().encode(kept.join("\n")) };
+      const given = { ...DEFAULT_OPTIONS, title: "Test", ...(earlier === undefined ? {} : { earlier }) };
+      const { atlas } = runPipeline([file], given, { progress: () => {}, now: () => 0 });
+      if (atlas === null) throw new Error("no atlas");
+      return openInMemory(atlas);
+    };
+    const before = build(old);
+    const now = measureKept(before, build(lines, before), false);
+    const afresh = measureKept(before, build(lines), true);
+    console.info(tellKept("kept", now));
+    console.info(tellKept("afresh", afresh));
+    expect(now.region).toBeGreaterThanOrEqual(0.95);
+    expect(now.modularity).toBeGreaterThan(afresh.modularity - 0.01);
+    expect(now.trustworthiness).toBeGreaterThan(afresh.trustworthiness - 0.01);
+    expect(now.silhouette).toBeGreaterThan(0.4);
+  });
 
   test("AAAI 2022: nearest papers are of the same area", { timeout: 300_000 }, () => {
     const { file, labels } = readAreas();
