@@ -59,9 +59,13 @@ function summarise({ manifest, content }: OpenedAtlas): string {
 function captionOf({ manifest }: OpenedAtlas): string {
   const title = `Map of “${manifest.title}”.`;
   const end = "Distances between islands are not evidence.";
-  return manifest.options.since === undefined
-    ? `${title} A disc is a paper, an island a region; papers that lie near each other inside a region are alike. ${end}`
-    : `${title} It continues an earlier map: places are kept from there and regions were found anew, so that a region may lie on several islands. A disc is a paper; papers that lie near each other on an island are alike. ${end}`;
+  if (manifest.options.since === undefined)
+    return `${title} A disc is a paper, an island a region; papers that lie near each other inside a region are alike. ${end}`;
+  const kept =
+    manifest.recipe?.keptMargin === undefined
+      ? "places are kept from there and regions were found anew"
+      : "places and regions are kept from there as far as the evidence allows";
+  return `${title} It continues an earlier map: ${kept}, so that a region may lie on several islands. A disc is a paper; papers that lie near each other on an island are alike. ${end}`;
 }
 
 function describeMethods(atlas: OpenedAtlas, sources: readonly string[]): Block[] {

@@ -2,24 +2,28 @@
 
 import type { OpenedAtlas } from "../model/index.ts";
 import type { Inlines } from "./report-blocks.ts";
-import { cite, decimal, percent } from "./report-pieces.ts";
+import { cite, count, decimal, percent } from "./report-pieces.ts";
 
 /** Up to the sentence about small regions; `null`: they were found anew. */
 export function describeKeptRegions({ manifest }: OpenedAtlas): Inlines | null {
-  const margin = manifest.recipe?.keptMargin;
-  if (margin === undefined) return null;
+  const { recipe } = manifest;
+  if (recipe?.keptMargin === undefined) return null;
   return [
     "Regions are communities of the network of links, each link weighted by the square of its evidence. They were found from those of the earlier map: its papers started in their earlier regions, new ones in the region that they have most weight to (or in one of their own where communities found anew are mostly new), and by the local moving of the Louvain method (",
     cite("blondel2008"),
     ") a paper left its region only where that raised modularity (",
     cite("newman2004"),
     ") by more than ",
-    percent(margin, "manifest.recipe.keptMargin"),
+    percent(recipe.keptMargin, "manifest.recipe.keptMargin"),
     " of its weight, at the resolution (",
     cite("reichardt2006"),
     ") of the earlier map, ",
     decimal(manifest.quality.resolution, "manifest.quality.resolution"),
-    ".",
+    ". What is new and how steady regions are was seen from the consensus (",
+    cite("lancichinetti2012"),
+    ") of ",
+    count(recipe.votingRuns, "manifest.recipe.votingRuns", "run"),
+    " that start from nothing, at the same resolution.",
   ];
 }
 

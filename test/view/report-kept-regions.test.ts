@@ -3,8 +3,10 @@ import type { OpenedAtlas } from "../../src/model/index.ts";
 import { DEFAULT_OPTIONS } from "../../src/model/index.ts";
 import { MARGIN } from "../../src/pipeline/keep-regions.ts";
 import { runPipeline } from "../../src/pipeline/run-pipeline.ts";
+import { describeReport } from "../../src/view/describe-report.ts";
 import { describeKeptRegions, limitKeptRegions } from "../../src/view/report-kept-regions.ts";
 import { describeClustering, describeLayout } from "../../src/view/report-methods-map.ts";
+import { writeReportMarkdown } from "../../src/view/write-report-markdown.ts";
 import { openInMemory } from "../support/opened-atlas.ts";
 import { PAPERS } from "../support/run-littoral.ts";
 import { findUntraced, textOf } from "../support/trace-figures.ts";
@@ -17,6 +19,9 @@ function build(count: number, options: object = {}): OpenedAtlas {
   if (atlas === null) throw new Error("no atlas");
   return openInMemory(atlas);
 }
+
+const report = (atlas: OpenedAtlas): string =>
+  writeReportMarkdown(describeReport({ atlas, map: "drawn elsewhere", sources: [] }), "map.svg");
 
 let earlier: OpenedAtlas;
 let kept: OpenedAtlas;
@@ -32,10 +37,11 @@ test("the methods of a map that kept its regions say so, every number as it stan
   const said = describeClustering(kept);
   expect(textOf(said)).toContain("found from those of the earlier map");
   expect(textOf(said)).toContain("of its weight, at the resolution (");
-  expect(textOf(said)).not.toMatch(/the consensus|the program’s rule/);
+  expect(textOf(said)).not.toMatch(/: the consensus|the program’s rule/);
   expect(findUntraced(said, kept)).toEqual([]);
   expect(textOf(describeLayout(kept))).not.toContain("found anew");
   expect(limitKeptRegions(kept)).toContain("regions and places are those of an earlier map");
+  expect(report(kept)).toContain("It continues an earlier map: places and regions are kept");
 });
 
 test("regions that were found anew are said to be, also where places were kept", () => {
@@ -46,4 +52,5 @@ test("regions that were found anew are said to be, also where places were kept",
   expect(textOf(describeClustering(asked))).toContain("the number set beforehand");
   expect(textOf(describeLayout(asked))).toContain("Regions were found anew and not moved apart");
   expect(limitKeptRegions(asked)).toContain("they were found anew");
+  expect(report(asked)).toContain("places are kept from there and regions were found anew");
 });
