@@ -94,6 +94,7 @@ function composeOnce(
   const wanted = legend ? legendPlace({ ...figure, look, viewport, camera: undefined }, contents) : null;
   const place = wanted !== null && hasRoom(wanted, viewport) ? wanted : null;
   const strip = (figure.line ?? legend) ? boundsOfLine(viewport, place, lines) : null;
+  const grounds = groundsOf(viewport, place, strip);
   const bare = composeScene({
     atlas: figure.atlas,
     drawing: figure.drawing,
@@ -113,19 +114,30 @@ function composeOnce(
     furniture: (input) => {
       const { shapes, taken } =
         place !== null ? composeFurniture(input, contents) : { shapes: [], taken: [] };
-      const ground = strip === null ? [] : [drawStrip(strip, theme)];
-      return { shapes: [...ground, ...shapes], taken: strip === null ? taken : [...taken, strip] };
+      return {
+        shapes: [...grounds.map((box) => drawStrip(box, theme)), ...shapes],
+        taken: [...taken, ...grounds],
+      };
     },
     layers: ALL_LAYERS,
   });
   const scene = addNames(figure, contents, { scene: bare, place, strip });
-  const covered = [...(place === null ? [] : [place.panel]), ...(strip === null ? [] : [strip])];
+  const covered = [...(place === null ? [] : [place.panel]), ...grounds];
   const listed = place?.listed ?? new Set<number>();
   const counts = countFigure(figure, scene, { covered, listed, lacksLegend: wanted !== place });
   if (strip === null) return { scene, counts, linesNeeded: 0 };
   const text = hiddenLine(figure, counts);
   const over = [...scene.over, ...drawLine(text, strip, theme)];
   return { scene: { ...scene, over }, counts, linesNeeded: countLines(text, strip) };
+}
+
+/** What hides the map: the strip of the line, and what lies left and right of a legend at the foot. */
+function groundsOf({ width, height }: Viewport, place: LegendPlace | null, strip: Bounds | null): Bounds[] {
+  const strips = strip === null ? [] : [strip];
+  if (place?.side !== "foot") return strips;
+  // One pixel of overlap leaves no seam.
+  const minY = strip === null ? place.panel.minY - FRAME : strip.maxY - 1;
+  return [...strips, { minX: FRAME, minY, maxX: width - FRAME, maxY: height - FRAME }];
 }
 
 interface ComposedParts {
