@@ -138,7 +138,7 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     linkFocus: "#111111",
     rim: "#ffffff",
     focus: "#000000",
-    muted: "#808080",
+    muted: "#606060",
     graticule: "#777777",
     panel: "#ffffff",
     panelLine: "#8a8a8a",
