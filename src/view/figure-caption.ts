@@ -160,7 +160,11 @@ function methodSentences({ manifest, content }: OpenedAtlas): string[] {
   if (counts.links === 0) return [];
   const runs =
     recipe === undefined ? "Louvain runs" : countOf(recipe.votingRuns, "Louvain run", "Louvain runs");
-  const regions = `Regions were found by consensus of ${runs} over the ${countOf(counts.links, "link", "links")} and are named after what sets them apart.`;
+  const from =
+    recipe?.keptMargin === undefined
+      ? `by consensus of ${runs}`
+      : "from those of an earlier map by local moving";
+  const regions = `Regions were found ${from} over the ${countOf(counts.links, "link", "links")} and are named after what sets them apart.`;
   return [`Papers are linked by ${joinWords(kinds)}.`, ...(counts.regions === 0 ? [] : [regions])];
 }
 

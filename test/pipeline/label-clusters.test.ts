@@ -29,6 +29,7 @@ function cluster(region: Int32Array, regionCount: number): Clustering {
     subregionParent: new Int32Array(0),
     stability: Float32Array.from(region, (_, paper) => (paper % 2 === 0 ? 1 : 0.5)),
     resolution: 1,
+    margin: null,
     modularity: 0.5,
   };
 }

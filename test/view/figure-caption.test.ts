@@ -29,6 +29,20 @@ describe("a caption", () => {
     expect(caption.indexOf("How it was made")).toBeGreaterThan(caption.indexOf("Not shown"));
   });
 
+  test("does not say of regions that were kept of an earlier map that they were found by consensus", () => {
+    const { counts } = draw();
+    const { manifest } = atlas;
+    if (manifest.recipe === undefined) return expect.unreachable("the build says how it was made");
+    const kept = { ...atlas, manifest: { ...manifest, recipe: { ...manifest.recipe, keptMargin: 0.1 } } };
+    const write = (of: typeof atlas) =>
+      writeCaption({ atlas: of, counts, hide: new Set(), look: null, part: "", theme: "print" });
+    expect(write(kept)).toContain(
+      "Regions were found from those of an earlier map by local moving over the ",
+    );
+    expect(write(kept)).not.toContain("consensus");
+    expect(write(atlas)).toContain("Regions were found by consensus of 20 Louvain runs");
+  });
+
   test("changes with what it is of", () => {
     const papers = members(1);
     const { counts } = draw({ close: papers, highlighted: new Set(papers) });
