@@ -9,7 +9,7 @@ export function escapeMarkdown(text: string): string {
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
     .replaceAll(/[\\`*_{}[\]<>#|~$@]|&(?=#?\w+;)/g, (sign) => `\\${sign}`)
     .replaceAll(/(https?|ftp)(:\/\/)/gi, "$1\\$2")
-    .replaceAll(/\b(www)\./gi, "$1\\.");
+    .replaceAll(/(?<![a-z\d])(www)\./gi, "$1\\.");
 }
 
 /** An escaped line: what would begin a list, or be a line across the page, does not. */
