@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
-import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { Atlas, OpenedAtlas } from "../../src/model/index.ts";
-import { exportGraphText } from "../../src/ui/messages/export-graph.ts";
-import { exportListText } from "../../src/ui/messages/export-list.ts";
 import { openSound } from "../support/alter-atlas.ts";
 import { makeSyntheticAtlas } from "../support/synthetic-atlas.ts";
+import { save } from "./support/save.ts";
 import { readExample, useBrowser, type VisitOptions } from "./support/visit.ts";
 
 const visit = useBrowser();
@@ -16,21 +13,6 @@ async function openMenu(options: VisitOptions): Promise<Page> {
   await page.getByRole("button", { name: "Export", exact: true }).click();
   await page.waitForSelector(".export-panel");
   return page;
-}
-
-/** Presses a button of the menu; the file that comes of it. */
-async function save(page: Page, label: string): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: label }).click(),
-  ]);
-  const bytes = readFileSync(await download.path());
-  const name = download.suggestedFilename();
-  await page.waitForFunction(
-    (text) => document.querySelector(".export-status")?.textContent?.includes(text),
-    name,
-  );
-  return { name, bytes };
 }
 
 async function choose(page: Page, field: string, option: string): Promise<void> {
@@ -148,25 +130,6 @@ describe("data", () => {
     const { bytes } = await save(page, "Save GEXF");
     const counts = await countXml(page, bytes.toString(), ["node", "edge"]);
     expect(counts).toEqual([0, 233, atlas.manifest.counts.links]);
-  });
-
-  test("has every kind of list and network in two short choices, and each is a file with its papers", async () => {
-    const page = await openMenu({ atlas: readExample() });
-    for (const [field, kinds] of [
-      ["Program that reads the list", exportListText.kinds],
-      ["Program that reads the network", exportGraphText.kinds],
-    ] as const) {
-      const list = page.getByLabel(field);
-      expect(await list.locator("option").allTextContents()).toEqual(kinds.map(({ name }) => name));
-      for (const { key, save: label, meaning } of kinds) {
-        await list.selectOption(key);
-        await page.getByText(meaning, { exact: true }).waitFor();
-        const { name, bytes } = await save(page, label);
-        expect(name).toContain(`.${key}`);
-        if (key.endsWith(".zip")) expect(Object.keys(unzipSync(bytes))).toHaveLength(2);
-        else expect(bytes.toString()).toContain("KnowPO");
-      }
-    }
   });
 
   test("JSON has everything, under the names that are documented", async () => {
