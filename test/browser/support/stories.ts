@@ -7,6 +7,7 @@ import { readBibtex } from "../../../src/formats/read-bibtex.ts";
 import { readRis } from "../../../src/formats/read-ris.ts";
 import { readTable } from "../../../src/formats/read-table.ts";
 import type { ReadResult } from "../../../src/model/index.ts";
+import { exportListText } from "../../../src/ui/messages/export-list.ts";
 import { nextFrames, panelName, readState } from "./map.ts";
 
 const READERS: Readonly<Record<string, (text: string, file: string) => ReadResult>> = {
@@ -49,6 +50,8 @@ export async function saveLists(page: Page): Promise<Map<string, string[]>> {
   );
   const lists = new Map<string, string[]>();
   for (const [kind, read] of Object.entries(READERS)) {
+    const { key } = exportListText.kinds.find(({ save }) => save === `Save ${kind}`)!;
+    await page.getByLabel(exportListText.field).selectOption(key);
     const saved = page.waitForEvent("download");
     await page.getByRole("button", { name: `Save ${kind}` }).click();
     const { records, rejected } = read(readFileSync(await (await saved).path(), "utf8"), kind);
