@@ -19,7 +19,7 @@ test.each([
     const [title] = openSound(smallAtlas()).content.papers.title;
     const { page } = await visit({ atlas: smallAtlas() });
     await page.getByRole("button", { name: "Export", exact: true }).click();
-  await page.waitForSelector(".export-panel");
+    await page.waitForSelector(".export-panel");
     const list = page.getByLabel(field);
     expect(await list.locator("option").allTextContents()).toEqual(kinds.map(({ name }) => name));
     for (const { key, save: label } of kinds) {
