@@ -1,17 +1,9 @@
 /** The formats that papers are taken away in, as lists. */
 
-import { listPapers, type ListedPaper } from "../../src/formats/listed-papers.ts";
-import { writeBibtex } from "../../src/formats/write-bibtex.ts";
-import { writeCslJson } from "../../src/formats/write-csl-json.ts";
-import { writePaperTable, writePaperTsv } from "../../src/formats/write-paper-table.ts";
-import { writePapersJsonl } from "../../src/formats/write-papers-jsonl.ts";
-import { writeReadingList } from "../../src/formats/write-reading-list.ts";
-import { writeRis } from "../../src/formats/write-ris.ts";
+import { listPapers } from "../../src/formats/listed-papers.ts";
+import { type PaperListKind, writePaperList } from "../../src/formats/write-paper-list.ts";
 import { countThings, formatCount } from "../console.ts";
 import type { ExportFormat, ExportRequest } from "./export-format.ts";
-
-const listed = ({ atlas, papers }: ExportRequest): ListedPaper[] =>
-  listPapers(atlas, papers ?? [...atlas.content.papers.id.keys()]);
 
 /** Which papers a list holds, in a sentence. */
 function describeScope({ atlas, papers, scope }: ExportRequest): string {
@@ -23,55 +15,43 @@ function describeScope({ atlas, papers, scope }: ExportRequest): string {
   return `${formatCount(papers.length)} of ${all}: those ${found}${within}.`;
 }
 
-export const PAPER_FORMATS: readonly ExportFormat[] = [
-  {
-    name: "bibtex",
-    group: "papers",
-    endings: ["bib"],
-    sentence: "BibTeX, for LaTeX, JabRef and Zotero.",
-    prepare: () => (request) => writeBibtex(listed(request)),
-  },
-  {
-    name: "ris",
-    group: "papers",
-    endings: ["ris"],
-    sentence: "RIS, for Zotero, EndNote, Mendeley and Citavi.",
-    prepare: () => (request) => writeRis(listed(request)),
-  },
+interface ListRow {
+  readonly name: string;
+  readonly ending: PaperListKind;
+  readonly sentence: string;
+}
+
+const ROWS: readonly ListRow[] = [
+  { name: "bibtex", ending: "bib", sentence: "BibTeX, for LaTeX, JabRef and Zotero." },
+  { name: "ris", ending: "ris", sentence: "RIS, for Zotero, EndNote, Mendeley and Citavi." },
   {
     name: "csv",
-    group: "papers",
-    endings: ["csv"],
+    ending: "csv",
     sentence: "CSV, for Excel and other spreadsheets: a row a paper, with its region.",
-    prepare: () => (request) => writePaperTable(listed(request)),
   },
-  {
-    name: "tsv",
-    group: "papers",
-    endings: ["tsv"],
-    sentence: "The same with tabs between cells.",
-    prepare: () => (request) => writePaperTsv(listed(request)),
-  },
+  { name: "tsv", ending: "tsv", sentence: "The same with tabs between cells." },
   {
     name: "csl-json",
-    group: "papers",
-    endings: ["csl.json"],
+    ending: "csl.json",
     sentence: "CSL-JSON, for Zotero, Pandoc and citation processors.",
-    prepare: () => (request) => writeCslJson(listed(request)),
   },
   {
     name: "jsonl",
-    group: "papers",
-    endings: ["jsonl"],
+    ending: "jsonl",
     sentence: "JSON Lines: a paper a line, with all that its source said.",
-    prepare: () => (request) => writePapersJsonl(listed(request)),
   },
-  {
-    name: "markdown",
-    group: "papers",
-    endings: ["md"],
-    sentence: "A reading list in Markdown, by region, with links.",
-    prepare: () => (request) =>
-      writeReadingList(request.atlas.manifest.title, listed(request), "At sea", describeScope(request)),
-  },
+  { name: "markdown", ending: "md", sentence: "A reading list in Markdown, by region, with links." },
 ];
+
+export const PAPER_FORMATS: readonly ExportFormat[] = ROWS.map(({ name, ending, sentence }) => ({
+  name,
+  group: "papers",
+  endings: [ending],
+  sentence,
+  prepare: () => (request) => {
+    const { atlas, papers } = request;
+    const listed = listPapers(atlas, papers ?? [...atlas.content.papers.id.keys()]);
+    const words = { title: atlas.manifest.title, atSea: "At sea", note: describeScope(request) };
+    return writePaperList(ending, listed, words);
+  },
+}));

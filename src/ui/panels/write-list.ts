@@ -1,12 +1,7 @@
 /** Papers of an atlas as a file, in any of the kinds that the export menu offers. */
 
 import { listPapers } from "../../formats/listed-papers.ts";
-import { writeBibtex } from "../../formats/write-bibtex.ts";
-import { writeCslJson } from "../../formats/write-csl-json.ts";
-import { writePaperTable, writePaperTsv } from "../../formats/write-paper-table.ts";
-import { writePapersJsonl } from "../../formats/write-papers-jsonl.ts";
-import { writeReadingList } from "../../formats/write-reading-list.ts";
-import { writeRis } from "../../formats/write-ris.ts";
+import { writePaperList } from "../../formats/write-paper-list.ts";
 import type { OpenedAtlas } from "../../model/index.ts";
 import { exportListText, type ListKind } from "../messages/export-list.ts";
 
@@ -16,21 +11,6 @@ export function writeList(
   papers: readonly number[],
   { kind, note }: { readonly kind: ListKind; readonly note: string },
 ): string {
-  const listed = listPapers(atlas, papers);
-  switch (kind) {
-    case "csv":
-      return writePaperTable(listed);
-    case "tsv":
-      return writePaperTsv(listed);
-    case "bib":
-      return writeBibtex(listed);
-    case "ris":
-      return writeRis(listed);
-    case "csl.json":
-      return writeCslJson(listed);
-    case "jsonl":
-      return writePapersJsonl(listed);
-    case "md":
-      return writeReadingList(atlas.manifest.title, listed, exportListText.atSea, note);
-  }
+  const words = { title: atlas.manifest.title, atSea: exportListText.atSea, note };
+  return writePaperList(kind, listPapers(atlas, papers), words);
 }
