@@ -85,11 +85,10 @@ type Run = RunStage<keyof typeof STAGES>;
 /** @throws only when a stage throws, which is a mistake of ours; the message names the stage */
 export function runPipeline(
   given: readonly SourceFile[],
-  { title, user = NOTHING_SAID, lost = [], earlier, ...wanted }: PipelineOptions,
+  { title, user = NOTHING_SAID, lost = [], earlier, ...options }: PipelineOptions,
   host: Host,
 ): PipelineResult {
   const { run, times } = createStageRunner(host, STAGES);
-  const options = sayEarlier(wanted, earlier);
   const { files, problems: shut } = openArchives(given);
   const results = run("read files", () => files.map((file) => readSource(file)));
   const merged = run("merge records", () => mergeRecords(results, user.decisions));
@@ -111,7 +110,7 @@ export function runPipeline(
     return { atlas: null, sources, problems: [...problems, explainNothing(files)], times };
   const findings = findOut({ papers: merged.papers, read, choices, earlier }, options, run);
   // What could not be kept is not claimed, nor asked for by whoever verifies the atlas.
-  const said = sayEarlier(wanted, findings.layout.kept ? earlier : undefined);
+  const said = sayEarlier(options, findings.layout.kept ? earlier : undefined);
   const atlas = run("put together", () => assembleAtlas(findings, { title, options: said, sources, user }));
   return { atlas, sources, problems, times };
 }
@@ -148,12 +147,7 @@ function findOut({ papers, read, choices, earlier }: Evidence, options: BuildOpt
   );
   const clusters = run("name clusters", () => labelClusters({ papers, concepts, links, clustering }));
   const layout = run("lay out the map", () =>
-    layOutMap({
-      links,
-      clustering,
-      seed,
-      earlier: before?.places ?? null,
-    }),
+    layOutMap({ links, clustering, seed, earlier: before?.places ?? null }),
   );
   const quality = run("measure quality", () =>
     measureQuality({ papers, space, links, clustering, layout, options }),
