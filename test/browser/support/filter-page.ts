@@ -39,10 +39,11 @@ export async function openFilters(page: Page): Promise<void> {
   await page.locator(".filter-panel").waitFor();
 }
 
-/** The section of a facet, unfolded. */
+/** The section of a facet, unfolded: what is in it comes a moment after it is opened. */
 export async function unfold(page: Page, facet: string) {
   const section = page.locator(`.filter-section[data-facet=${facet}]`);
   if ((await section.getAttribute("open")) === null) await section.locator("> summary").click();
+  await section.locator("> :not(summary)").first().waitFor();
   return section;
 }
 
