@@ -10,6 +10,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // Vitest would leave one of two cores idle; browsers come afterwards, one at a time.
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**"],
           environment: "node",
@@ -20,6 +23,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "browser",
+          sequence: { groupOrder: 1 },
           // Browsers on shared machines miss a deadline now and then: what fails twice is broken.
           retry: 1,
           include: ["test/browser/**/*.test.ts"],
